@@ -12,7 +12,8 @@ struct RandomSourceTests {
     @Test func purposesAndIndicesDiffer() {
         var sources = [
             RandomSource(seed: 7, purpose: "data"), RandomSource(seed: 7, purpose: "noise"),
-            RandomSource(seed: 7, purpose: "data", index: 1), RandomSource(seed: 8, purpose: "data"),
+            RandomSource(seed: 7, purpose: "data", index: 1),
+            RandomSource(seed: 8, purpose: "data"),
         ]
         let firsts = Set(sources.indices.map { sources[$0].next() })
         #expect(firsts.count == sources.count)

@@ -1,0 +1,55 @@
+/// An ordered collection of captioned pictures, indexed so that any worker can fetch any one.
+public protocol PictureSource: Sendable {
+    /// What the source is, for people: "scenes, seed 1" or a path.
+    var title: String { get }
+    /// How many pictures there are, or nil when the source is unlimited.
+    var count: Int? { get }
+    /// What was left out while the source was opened, and why.
+    var report: SourceReport { get }
+    /// Fetches one picture, scaled to side × side.
+    ///
+    /// - Throws: `DataError` when the picture cannot be read any more.
+    func picture(at index: Int, side: Int) throws -> CaptionedPicture
+}
+
+/// An ordered collection of plain-text documents.
+public protocol TextSource: Sendable {
+    /// What the source is, for people.
+    var title: String { get }
+    /// How many documents there are, or nil when the source is unlimited.
+    var count: Int? { get }
+    /// What was left out while the source was opened, and why.
+    var report: SourceReport { get }
+    /// Fetches one document.
+    ///
+    /// - Throws: `DataError` when the document cannot be read any more.
+    func document(at index: Int) throws -> String
+}
+
+/// What opening a source found: how much is usable, and each thing that was skipped.
+public struct SourceReport: Sendable, Equatable, Codable {
+    /// One skipped file or archive member.
+    public struct Rejection: Sendable, Equatable, Codable {
+        /// The file or member.
+        public var name: String
+        /// Why it was skipped, as a phrase.
+        public var reason: String
+
+        /// Creates a rejection.
+        public init(name: String, reason: String) {
+            self.name = name
+            self.reason = reason
+        }
+    }
+
+    /// How many items are usable; nil when the source is unlimited.
+    public var accepted: Int?
+    /// What was skipped, in the order of discovery.
+    public var rejections: [Rejection]
+
+    /// Creates a report.
+    public init(accepted: Int?, rejections: [Rejection] = []) {
+        self.accepted = accepted
+        self.rejections = rejections
+    }
+}

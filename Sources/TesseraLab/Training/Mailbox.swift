@@ -1,0 +1,45 @@
+import Synchronization
+
+/// Hands the newest value from one thread to another; an unread older value is replaced.
+public final class Mailbox<Value: Sendable>: Sendable {
+    private let latest = Mutex<Value?>(nil)
+    private let wakeUp: @Sendable () -> Void
+
+    /// Creates an empty mailbox.
+    ///
+    /// - Parameter wakeUp: called after each post, on the posting thread.
+    public init(wakeUp: @escaping @Sendable () -> Void = {}) { self.wakeUp = wakeUp }
+
+    /// Replaces the content and wakes the reader.
+    public func post(_ value: Value) {
+        latest.withLock { $0 = value }
+        wakeUp()
+    }
+
+    /// Takes the content out, if any arrived since the last call.
+    public func take() -> Value? {
+        latest.withLock { content in
+            defer { content = nil }
+            return content
+        }
+    }
+}
+
+/// Hands every value from one thread to another, in order.
+public final class CommandQueue<Command: Sendable>: Sendable {
+    private let waiting = Mutex<[Command]>([])
+
+    /// Creates an empty queue.
+    public init() {}
+
+    /// Adds a command at the end.
+    public func post(_ command: Command) { waiting.withLock { $0.append(command) } }
+
+    /// Takes all waiting commands out, oldest first.
+    public func takeAll() -> [Command] {
+        waiting.withLock { commands in
+            defer { commands.removeAll() }
+            return commands
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// Every value of one metric, in step order.
+public struct MetricHistory: Sendable, Equatable {
+    /// Steps at which the metric was measured, increasing.
+    public private(set) var steps: [Int] = []
+    /// One value per step; NaN marks a diverged step.
+    public private(set) var values: [Float] = []
+
+    /// Creates an empty history.
+    public init() {}
+
+    /// The newest value.
+    public var last: Float? { values.last }
+
+    /// The smallest finite value.
+    public var best: Float? { values.lazy.filter(\.isFinite).min() }
+
+    /// Adds a measurement.
+    ///
+    /// - Precondition: `step` is greater than every earlier one.
+    public mutating func append(_ value: Float, at step: Int) {
+        if let previous = steps.last {
+            precondition(step > previous, "history is at step \(previous), cannot append \(step)")
+        }
+        steps.append(step)
+        values.append(value)
+    }
+}
