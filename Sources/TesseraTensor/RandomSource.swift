@@ -1,3 +1,5 @@
+import Glibc
+
 /// A counter-based random generator: the n-th number is a pure function of (seed, stream, n).
 ///
 /// There is no hidden state to save: a position is three integers, so resuming, replaying and
@@ -59,4 +61,27 @@ private func mixed(_ value: UInt64) -> UInt64 {
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
+}
+
+extension RandomSource {
+    /// Draws a standard normal number (Box and Muller 1958; two uniforms for each).
+    public mutating func normal() -> Float {
+        let radius = (-2 * log(1 - uniform())).squareRoot()
+        return radius * cos(2 * .pi * uniform())
+    }
+
+    /// Draws a standard normal number, again and again until it lies within ±3.
+    public mutating func truncatedNormal() -> Float {
+        while true {
+            let value = normal()
+            if abs(value) <= 3 { return value }
+        }
+    }
+
+    /// Puts 0 ..< count into random order (Fisher and Yates).
+    public mutating func permutation(of count: Int) -> [Int] {
+        var order = Array(0..<count)
+        for i in order.indices.dropFirst().reversed() { order.swapAt(i, index(below: i + 1)) }
+        return order
+    }
 }

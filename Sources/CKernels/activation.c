@@ -1,0 +1,29 @@
+#include "kernel.h"
+
+KERNEL void ck_swiglu_forward(const void *x, void *y, ck_type type, size_t rows, size_t width) {
+    float gate[width], up[width];
+    for (size_t r = 0; r < rows; r++) {
+        load_row(x, type, r * 2 * width, gate, width);
+        load_row(x, type, r * 2 * width + width, up, width);
+        for (size_t i = 0; i < width; i++) up[i] *= gate[i] * sigmoid(gate[i]);
+        store_row(up, y, type, r * width, width);
+    }
+}
+
+KERNEL void ck_swiglu_backward(const void *x, const void *dy, void *dx, ck_type type, size_t rows,
+                               size_t width, bool accumulate) {
+    float gate[width], up[width], grad[width];
+    for (size_t r = 0; r < rows; r++) {
+        load_row(x, type, r * 2 * width, gate, width);
+        load_row(x, type, r * 2 * width + width, up, width);
+        load_row(dy, type, r * width, grad, width);
+        for (size_t i = 0; i < width; i++) {
+            float s = sigmoid(gate[i]), silu = gate[i] * s;
+            float dgate = grad[i] * up[i] * (s + silu * (1 - s));
+            up[i] = grad[i] * silu;
+            gate[i] = dgate;
+        }
+        put_row(gate, dx, type, r * 2 * width, width, accumulate);
+        put_row(up, dx, type, r * 2 * width + width, width, accumulate);
+    }
+}

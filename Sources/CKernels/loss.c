@@ -1,0 +1,67 @@
+#include "kernel.h"
+
+KERNEL void ck_cross_entropy(void *logits, ck_type type, const int32_t *targets,
+                             const float *weights, float *losses, size_t rows, size_t classes,
+                             float z_weight, bool gradient, bool measure_all) {
+    float row[classes];
+    for (size_t r = 0; r < rows; r++) {
+        bool skipped = weights[r] == 0;
+        if (skipped && !measure_all) {
+            losses[r] = 0;
+            if (!gradient) continue;
+            for (size_t i = 0; i < classes; i++) row[i] = 0;
+            store_row(row, logits, type, r * classes, classes);
+            continue;
+        }
+        load_row(logits, type, r * classes, row, classes);
+        float target = row[targets[r]], largest = row[0], sum = 0;
+        for (size_t i = 1; i < classes; i++) largest = row[i] > largest ? row[i] : largest;
+        for (size_t i = 0; i < classes; i++) {
+            row[i] = exponential(row[i] - largest);
+            sum += row[i];
+        }
+        float log_sum = largest + __builtin_logf(sum);
+        losses[r] = log_sum - target;
+        if (!gradient) continue;
+        float scale = weights[r] * (1 + 2 * z_weight * log_sum) / sum;
+        for (size_t i = 0; i < classes; i++) row[i] *= scale;
+        row[targets[r]] -= weights[r];
+        store_row(row, logits, type, r * classes, classes);
+    }
+}
+
+KERNEL void ck_difference_loss(const void *a, const void *b, ck_type type, void *gradient, size_t n,
+                               float absolute_weight, float square_weight, double *absolute_sum,
+                               double *square_sum) {
+    float left[block], right[block];
+    double absolute = 0, square = 0;
+    for (size_t first = 0; first < n; first += block) {
+        size_t count = n - first < block ? n - first : block;
+        float absolute_part = 0, square_part = 0;
+        load_row(a, type, first, left, count);
+        load_row(b, type, first, right, count);
+        for (size_t i = 0; i < count; i++) {
+            float d = left[i] - right[i];
+            absolute_part += d < 0 ? -d : d;
+            square_part += d * d;
+            float sign = (float)(d > 0) - (float)(d < 0);
+            left[i] = absolute_weight * sign + square_weight * 2 * d;
+        }
+        absolute += absolute_part;
+        square += square_part;
+        if (gradient) store_row(left, gradient, type, first, count);
+    }
+    *absolute_sum = absolute;
+    *square_sum = square;
+}
+
+KERNEL void ck_argmax_rows(const float *x, int32_t *columns, size_t rows, size_t width) {
+    for (size_t r = 0; r < rows; r++) {
+        const float *row = x + r * width;
+        float largest = row[0];
+        for (size_t i = 1; i < width; i++) largest = row[i] > largest ? row[i] : largest;
+        size_t place = 0;
+        while (place + 1 < width && row[place] != largest) place++;
+        columns[r] = (int32_t)place;
+    }
+}

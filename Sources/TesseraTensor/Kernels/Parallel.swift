@@ -1,0 +1,49 @@
+import CKernels
+
+/// Splits index ranges between the threads that oneDNN uses.
+enum Parallel {
+    /// Runs `body` on disjoint parts of 0 ..< count, one part per thread.
+    ///
+    /// Small counts stay on the calling thread: `grain` is the least that is worth a thread.
+    static func ranges(_ count: Int, grain: Int = 1, _ body: (Range<Int>) -> Void) {
+        guard count >= 2 * grain, ck_thread_count() > 1 else {
+            if count > 0 { body(0..<count) }
+            return
+        }
+        withoutActuallyEscaping(body) { body in
+            let task = Task(count: count, body: body)
+            withExtendedLifetime(task) {
+                ck_parallel(runPart, Unmanaged.passUnretained(task).toOpaque())
+            }
+        }
+    }
+
+    /// Runs `body` on `count` equal-sized pieces whose number does not depend on the threads, so
+    /// that sums formed piece by piece have one order on every machine.
+    static func pieces(_ total: Int, count: Int, _ body: (_ piece: Int, Range<Int>) -> Void) {
+        ranges(count) { pieces in
+            for piece in pieces {
+                body(piece, piece * total / count..<(piece + 1) * total / count)
+            }
+        }
+    }
+
+    private final class Task {
+        let count: Int
+        let body: (Range<Int>) -> Void
+
+        init(count: Int, body: @escaping (Range<Int>) -> Void) {
+            self.count = count
+            self.body = body
+        }
+    }
+
+    private static let runPart: @convention(c) (UnsafeMutableRawPointer?, CInt, CInt) -> Void = {
+        context, part, parts in
+        guard let context else { return }
+        let task = Unmanaged<Task>.fromOpaque(context).takeUnretainedValue()
+        let (part, parts) = (Int(part), Int(parts))
+        let range = part * task.count / parts..<(part + 1) * task.count / parts
+        if !range.isEmpty { task.body(range) }
+    }
+}

@@ -1,0 +1,79 @@
+/// One learned array: its master weights, their gradient, and what the optimizer remembers.
+///
+/// All memory lies in a `ParameterArena`; a parameter only names its part of it.
+public final class Parameter {
+    /// The checkpoint key, such as "layers.0.attention.in_proj.weight".
+    public let name: String
+    /// Extents, row-major, as in the reference checkpoint.
+    public let shape: Shape
+    /// Fills the weights before training.
+    public let initialization: Initialization
+    /// Whether training leaves the weights alone; their gradient is then not computed at all.
+    public var isFrozen = false
+
+    /// Whether the gradient of this step was started; the first write overwrites, later ones add.
+    package var hasGradient = false
+    /// Master weights in single precision.
+    package internal(set) var weights = UnsafeMutableBufferPointer<Float>(start: nil, count: 0)
+    /// ∂loss/∂weights of the step under way.
+    package internal(set) var gradient = UnsafeMutableBufferPointer<Float>(start: nil, count: 0)
+    /// First and second moments of the optimizer.
+    package internal(set) var moments = Moments()
+    /// The weights rounded to bf16, kept by the optimizer where products use bf16.
+    package internal(set) var shadow: UnsafeMutableBufferPointer<UInt16>?
+
+    /// What AdamW remembers of the gradients.
+    package struct Moments {
+        package var first = UnsafeMutableBufferPointer<Float>(start: nil, count: 0)
+        package var second = UnsafeMutableBufferPointer<Float>(start: nil, count: 0)
+    }
+
+    init(name: String, shape: Shape, initialization: Initialization) {
+        self.name = name
+        self.shape = shape
+        self.initialization = initialization
+    }
+
+    /// A copy of the weights.
+    public var values: [Float] { Array(weights) }
+
+    /// Replaces all weights and what is derived from them.
+    ///
+    /// - Precondition: there are as many values as weights.
+    public func assign(_ values: [Float]) {
+        precondition(
+            values.count == shape.count,
+            "\(name) of shape \(shape) holds \(shape.count) weights, got \(values.count)")
+        _ = weights.update(from: values)
+        refreshShadow()
+    }
+
+    /// Rounds the weights into the bf16 copy, after they were written from outside.
+    package func refreshShadow() {
+        guard let shadow, let target = shadow.baseAddress, let source = weights.baseAddress else {
+            return
+        }
+        Kernels.copy(source, .float32, to: target, .bfloat16, count: shape.count)
+    }
+}
+
+/// How the weights of a parameter start.
+public enum Initialization: Sendable, Equatable {
+    /// Every weight the same.
+    case constant(Float)
+    /// Normal with the given standard deviation, cut at three of them and drawn again (open_lm).
+    case truncatedNormal(deviation: Float)
+    /// Uniform in ±bound (PyTorch's convolutions: bound = 1/√(fan-in)).
+    case uniform(bound: Float)
+
+    func fill(_ weights: UnsafeMutableBufferPointer<Float>, from random: inout RandomSource) {
+        switch self {
+        case .constant(let value):
+            weights.update(repeating: value)
+        case .truncatedNormal(let deviation):
+            for i in weights.indices { weights[i] = deviation * random.truncatedNormal() }
+        case .uniform(let bound):
+            for i in weights.indices { weights[i] = random.uniform(-bound, bound) }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+/// Creates parameters under dotted paths; the path is the checkpoint key.
+public struct ParameterBuilder {
+    private final class Collection { var parameters: [Parameter] = [] }
+
+    private let path: String
+    private let collection: Collection
+
+    /// Starts at the root of a model.
+    public init() {
+        path = ""
+        collection = Collection()
+    }
+
+    private init(path: String, collection: Collection) {
+        self.path = path
+        self.collection = collection
+    }
+
+    /// All parameters created so far, in order.
+    public var parameters: [Parameter] { collection.parameters }
+
+    /// The builder of a sub-module: `builder / "layers" / 0`.
+    public static func / (builder: Self, name: some CustomStringConvertible) -> Self {
+        Self(path: builder.key(name.description), collection: builder.collection)
+    }
+
+    /// Creates a parameter; its memory comes later, from the arena.
+    public func parameter(
+        _ name: String, _ shape: Shape, _ initialization: Initialization
+    ) -> Parameter {
+        let parameter = Parameter(name: key(name), shape: shape, initialization: initialization)
+        collection.parameters.append(parameter)
+        return parameter
+    }
+
+    private func key(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+}
+
+/// Holds all weights, gradients and moments of a model in contiguous, aligned blocks.
+public final class ParameterArena {
+    /// In order of creation.
+    public let parameters: [Parameter]
+    /// Number of weights.
+    public let weightCount: Int
+
+    private let floats: UnsafeMutablePointer<Float>
+    private let halves: UnsafeMutablePointer<UInt16>?
+    private let extent: Int
+
+    /// Allocates the blocks, links the parameters to them and draws the initial weights.
+    ///
+    /// Each parameter draws from its own random stream, keyed by its name, so that adding one
+    /// leaves the others as they were.
+    public init(_ parameters: [Parameter], precision: Precision, seed: UInt64) {
+        self.parameters = parameters
+        weightCount = parameters.reduce(0) { $0 + $1.shape.count }
+        let starts = Self.starts(of: parameters)
+        extent = starts.last ?? 0
+        floats = Self.aligned(Float.self, count: 4 * extent)
+        floats.initialize(repeating: 0, count: 4 * extent)
+        halves = precision == .bfloat16 ? Self.aligned(UInt16.self, count: extent) : nil
+        halves?.initialize(repeating: 0, count: extent)
+        for (parameter, start) in zip(parameters, starts) { link(parameter, at: start) }
+        initialize(seed: seed)
+    }
+
+    deinit {
+        floats.deallocate()
+        halves?.deallocate()
+    }
+
+    /// The parameter with a checkpoint key.
+    public subscript(name: String) -> Parameter? { parameters.first { $0.name == name } }
+
+    /// Draws all initial weights again.
+    public func initialize(seed: UInt64) {
+        for parameter in parameters {
+            var random = RandomSource(seed: seed, purpose: "weights of \(parameter.name)")
+            parameter.initialization.fill(parameter.weights, from: &random)
+            parameter.refreshShadow()
+        }
+    }
+
+    /// Forgets the gradients of the last step.
+    public func clearGradients() {
+        for parameter in parameters { parameter.hasGradient = false }
+    }
+
+    /// Where each parameter starts, each on a 64-byte border, and the end of the last.
+    private static func starts(of parameters: [Parameter]) -> [Int] {
+        var starts = [0]
+        for parameter in parameters {
+            starts.append(starts[starts.count - 1] + (parameter.shape.count + 31) & ~31)
+        }
+        return starts
+    }
+
+    private static func aligned<Element>(
+        _ type: Element.Type, count: Int
+    ) -> UnsafeMutablePointer<Element> {
+        UnsafeMutableRawPointer
+            .allocate(byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
+            .bindMemory(to: type, capacity: count)
+    }
+
+    private func link(_ parameter: Parameter, at start: Int) {
+        func part(_ block: Int) -> UnsafeMutableBufferPointer<Float> {
+            .init(start: floats + block * extent + start, count: parameter.shape.count)
+        }
+        parameter.weights = part(0)
+        parameter.gradient = part(1)
+        parameter.moments = .init(first: part(2), second: part(3))
+        parameter.shadow = halves.map { .init(start: $0 + start, count: parameter.shape.count) }
+    }
+}
