@@ -42,6 +42,17 @@ public final class Tape {
         records.append(Record(name: name, output: output, backward: backward))
     }
 
+    /// Plays all records back with a given ∂loss/∂output.
+    ///
+    /// - Precondition: the gradient has the output's shape and type.
+    public func backward(from output: Tensor, gradient: Tensor) {
+        precondition(
+            gradient.shape == output.shape && gradient.elementType == output.elementType,
+            "backward: gradient \(gradient.shape) for output \(output.shape)")
+        output.gradient = gradient
+        backward()
+    }
+
     /// Plays all records back from the newest to the oldest and forgets them.
     ///
     /// Outputs that received no gradient are skipped. Roots set their own gradient (a loss does).
