@@ -2,11 +2,10 @@
 
 KERNEL void ck_cross_entropy(void *logits, ck_type type, const int32_t *targets,
                              const float *weights, float *losses, size_t rows, size_t classes,
-                             float z_weight, bool gradient, bool measure_all) {
+                             float z_weight, bool gradient) {
     float row[classes];
     for (size_t r = 0; r < rows; r++) {
-        bool skipped = weights[r] == 0;
-        if (skipped && !measure_all) {
+        if (weights[r] == 0) {
             losses[r] = 0;
             if (!gradient) continue;
             for (size_t i = 0; i < classes; i++) row[i] = 0;

@@ -48,6 +48,14 @@ public final class Parameter {
         refreshShadow()
     }
 
+    /// Adds to the gradient of this step, unless the parameter is frozen.
+    package func addGradient(_ contribution: UnsafePointer<Float>) {
+        guard !isFrozen, let target = gradient.baseAddress else { return }
+        Kernels.copy(
+            contribution, .float32, to: target, .float32, count: shape.count, adding: hasGradient)
+        hasGradient = true
+    }
+
     /// Rounds the weights into the bf16 copy, after they were written from outside.
     package func refreshShadow() {
         guard let shadow, let target = shadow.baseAddress, let source = weights.baseAddress else {

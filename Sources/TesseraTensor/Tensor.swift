@@ -56,6 +56,12 @@ public final class Tensor {
         return UnsafeMutableBufferPointer(start: first, count: shape.count)
     }
 
+    /// The address of an element stored as a single.
+    package func floats(from element: Int) -> UnsafeMutablePointer<Float> {
+        precondition(elementType == .float32, "floats of a \(elementType) tensor \(shape)")
+        return start.assumingMemoryBound(to: Float.self) + element
+    }
+
     /// A copy of the elements as singles, whatever the storage.
     public var values: [Float] {
         [Float](unsafeUninitializedCapacity: shape.count) { buffer, count in

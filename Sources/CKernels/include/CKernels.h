@@ -63,7 +63,7 @@ typedef struct {
 } ck_head_layout;
 
 /// packed[b·length + t, h·head_width …] to split[b, h, t, …], rotated by the angle of t where
-/// cosine and sine ([positions, head_width / 2]) are not null; positions[b·length + t] names t.
+/// cosine and sine ([positions, head_width / 2]) are not null; t counts from first_position.
 void ck_split_heads(const void *packed, void *split, ck_type type, ck_head_layout layout,
                     const float *cosine, const float *sine, size_t first_position, size_t first_row,
                     size_t last_row);
@@ -101,10 +101,9 @@ void ck_scatter_rows(float *dtable, const int32_t *ids, const float *dout, size_
 
 /// Cross-entropy of each row against its target, and z_weight · logsumexp². Writes losses[r]
 /// (cross-entropy alone) and overwrites logits with their gradient · weights[r] where
-/// `gradient` is set. Rows of weight 0 give loss 0 unless `measure_all` is set.
+/// `gradient` is set. Rows of weight 0 give loss 0.
 void ck_cross_entropy(void *logits, ck_type type, const int32_t *targets, const float *weights,
-                      float *losses, size_t rows, size_t classes, float z_weight, bool gradient,
-                      bool measure_all);
+                      float *losses, size_t rows, size_t classes, float z_weight, bool gradient);
 /// Σ |a − b| and Σ (a − b)², and gradient = absolute_weight · sign(a − b) + square_weight · 2 (a − b).
 void ck_difference_loss(const void *a, const void *b, ck_type type, void *gradient, size_t n,
                         float absolute_weight, float square_weight, double *absolute_sum,

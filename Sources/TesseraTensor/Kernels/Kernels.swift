@@ -31,38 +31,36 @@ enum Kernels {
         }
     }
 
-    /// sums[c] (+)= Σ over rows of x[r, c], in an order that does not depend on the threads.
-    static func sumRows(
-        of x: Tensor, width: Int, into sums: UnsafeMutableBufferPointer<Float>, adding: Bool,
-        pool: BufferPool
-    ) {
-        summed(width: width, rows: x.shape.count / width, into: sums, adding: adding, pool: pool) {
-            partial, rows in
-            let start = x.start + rows.lowerBound * width * x.elementType.size
-            ck_sum_rows(start, x.elementType.kernelType, partial, rows.count, width)
+    /// Copies (or adds) a range of columns row by row.
+    static func copyRows(_ source: RowBlock, to target: RowBlock, _ adding: Bool) {
+        Parallel.ranges(source.rowCount, grain: max(1, grain / source.width)) { rows in
+            for row in rows {
+                let (from, to) = (source.rows(from: row), target.rows(from: row))
+                ck_copy(from.start, from.type, to.start, to.type, source.width, adding)
+            }
         }
     }
 
-    /// Adds what `body` sums over pieces of the rows, piece by piece in one order.
+    /// Sums what `body` adds to a zeroed row of `width` numbers for each piece of the rows.
+    ///
+    /// The number of pieces depends on the rows alone and the pieces are added in order, so the
+    /// result has the same bits for any number of threads.
     static func summed(
-        width: Int, rows: Int, into sums: UnsafeMutableBufferPointer<Float>, adding: Bool,
-        pool: BufferPool, _ body: (UnsafeMutablePointer<Float>, Range<Int>) -> Void
-    ) {
+        width: Int, rows: Int, pool: BufferPool,
+        _ body: (UnsafeMutablePointer<Float>, Range<Int>) -> Void
+    ) -> Tensor {
         let pieces = min(16, max(1, rows / 64))
         let partial = Tensor([pieces, width], .float32, pool: pool, needsGradient: false)
+        let total = Tensor([width], .float32, pool: pool, needsGradient: false)
         partial.floats.update(repeating: 0)
-        let start = partial.start.assumingMemoryBound(to: Float.self)
-        Parallel.pieces(rows, count: pieces) { piece, range in body(start + piece * width, range) }
-        if !adding { sums.update(repeating: 0) }
-        ck_sum_rows(start, ck_f32, sums.baseAddress, pieces, width)
+        total.floats.update(repeating: 0)
+        Parallel.pieces(rows, count: pieces) { piece, range in
+            body(partial.floats(from: piece * width), range)
+        }
+        ck_sum_rows(partial.start, ck_f32, total.floats(from: 0), pieces, width)
+        return total
     }
-}
 
-extension ElementType {
-    var kernelType: ck_type { self == .float32 ? ck_f32 : ck_bf16 }
-}
-
-extension Kernels {
     /// x[r] += bias on every row.
     static func addRow(_ bias: Parameter, to x: Tensor) {
         let width = bias.shape.count
@@ -73,11 +71,18 @@ extension Kernels {
         }
     }
 
-    /// The parameter's gradient (+)= Σ over rows of dy.
-    static func sumRows(of dy: Tensor, intoGradientOf bias: Parameter, on device: Device) {
-        sumRows(
-            of: dy, width: bias.shape.count, into: bias.gradient, adding: bias.hasGradient,
-            pool: device.pool)
-        bias.hasGradient = true
+    /// Adds Σ over rows of dy to the gradient of a bias.
+    static func addRowSums(of dy: Tensor, to bias: Parameter, on device: Device) {
+        let width = bias.shape.count
+        let rows = dy.shape.count / width
+        let sums = summed(width: width, rows: rows, pool: device.pool) { partial, rows in
+            let start = dy.start + rows.lowerBound * width * dy.elementType.size
+            ck_sum_rows(start, dy.elementType.kernelType, partial, rows.count, width)
+        }
+        bias.addGradient(sums.floats(from: 0))
     }
+}
+
+extension ElementType {
+    var kernelType: ck_type { self == .float32 ? ck_f32 : ck_bf16 }
 }

@@ -16,9 +16,7 @@ extension Tape {
         device.multiply(Matrix(x), device.matrix(weight).transposed, into: Matrix(y))
         if let bias { Kernels.addRow(bias, to: y) }
         record("linear", y) { [device] dy in
-            if let bias, !bias.isFrozen {
-                Kernels.sumRows(of: dy, intoGradientOf: bias, on: device)
-            }
+            if let bias { Kernels.addRowSums(of: dy, to: bias, on: device) }
             if !weight.isFrozen {
                 device.addWeightGradient(of: weight, x: Matrix(x), dy: Matrix(dy))
             }
