@@ -82,3 +82,28 @@ KERNEL void ck_softmax_backward(const void *probabilities, const float *dprobabi
         store_row(p, dscores, type, r * columns, columns);
     }
 }
+
+KERNEL void ck_attend_cached(const void *query, const void *keys, const void *values, void *out,
+                             ck_type type, size_t width, size_t count, float scale) {
+    float q[width], row[width], sum[width], weights[count];
+    load_row(query, type, 0, q, width);
+    float largest = -3.0e38f, total = 0;
+    for (size_t t = 0; t < count; t++) {
+        load_row(keys, type, t * width, row, width);
+        float dot = 0;
+        for (size_t i = 0; i < width; i++) dot += q[i] * row[i];
+        weights[t] = dot * scale;
+        largest = weights[t] > largest ? weights[t] : largest;
+    }
+    for (size_t t = 0; t < count; t++) {
+        weights[t] = exponential(weights[t] - largest);
+        total += weights[t];
+    }
+    for (size_t i = 0; i < width; i++) sum[i] = 0;
+    for (size_t t = 0; t < count; t++) {
+        load_row(values, type, t * width, row, width);
+        float weight = weights[t] / total;
+        for (size_t i = 0; i < width; i++) sum[i] += weight * row[i];
+    }
+    store_row(sum, out, type, 0, width);
+}

@@ -80,6 +80,9 @@ void ck_softmax_forward(const float *scores, void *probabilities, ck_type type, 
 void ck_softmax_backward(const void *probabilities, const float *dprobabilities, void *dscores,
                          ck_type type, size_t first_row, size_t last_row, size_t length,
                          size_t columns, float scale, bool causal, size_t offset);
+/// One query of a head over `count` cached keys and values, rows of `width`.
+void ck_attend_cached(const void *query, const void *keys, const void *values, void *out,
+                      ck_type type, size_t width, size_t count, float scale);
 
 // activation.c ---------------------------------------------------------------------------------
 

@@ -1,0 +1,85 @@
+import TesseraTensor
+
+/// Creates the normalisation that a configuration asks for.
+func makeNorm(
+    _ builder: ParameterBuilder, width: Int, _ kind: LanguageModelConfiguration.Norm
+) -> NormParameters {
+    NormParameters(
+        gain: builder.parameter("weight", [width], .constant(1)),
+        bias: kind == .layerNorm ? builder.parameter("bias", [width], .constant(0)) : nil,
+        isCentred: kind != .rmsNorm)
+}
+
+/// Causal self-attention: `in_proj` gives queries, keys and values, `out_proj` mixes the heads.
+struct SelfAttention {
+    let input: Parameter
+    let output: Parameter
+    let queryNorm, keyNorm: NormParameters?
+    let heads: Int
+
+    init(_ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration, layer: Int) {
+        let width = configuration.width
+        let deviation = 1 / Float(width).squareRoot()
+        let depth = Float(2 * (layer + 1)).squareRoot()
+        heads = configuration.heads
+        input = (builder / "in_proj")
+            .parameter("weight", [3 * width, width], .truncatedNormal(deviation: deviation))
+        output = (builder / "out_proj")
+            .parameter("weight", [width, width], .truncatedNormal(deviation: deviation / depth))
+        let norms = configuration.normalizesQueriesAndKeys
+        queryNorm = norms ? makeNorm(builder / "q_norm", width: width, configuration.norm) : nil
+        keyNorm = norms ? makeNorm(builder / "k_norm", width: width, configuration.norm) : nil
+    }
+
+    /// [tokens, width] to [tokens, width]; `attend` is the full or the cached attention.
+    func callAsFunction(_ x: Tensor, on tape: Tape, attend: (Tensor) -> Tensor) -> Tensor {
+        var packed = tape.linear(x, input)  // [tokens, 3 · width]
+        if let queryNorm, let keyNorm {
+            packed = tape.queryKeyNorm(packed, query: queryNorm, key: keyNorm)
+        }
+        return tape.linear(attend(packed), output)
+    }
+}
+
+/// SwiGLU: `w12` gives gate and value, `w3` comes back to the model's width.
+struct FeedForward {
+    let input: Parameter
+    let output: Parameter
+
+    init(_ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration, layer: Int) {
+        let (width, hidden) = (configuration.width, configuration.hiddenWidth)
+        let depth = Float(2 * (layer + 1)).squareRoot()
+        input = (builder / "w12").parameter(
+            "weight", [2 * hidden, width],
+            .truncatedNormal(deviation: 1 / Float(width).squareRoot()))
+        output = (builder / "w3").parameter(
+            "weight", [width, hidden],
+            .truncatedNormal(deviation: 1 / Float(hidden).squareRoot() / depth))
+    }
+
+    func callAsFunction(_ x: Tensor, on tape: Tape) -> Tensor {
+        tape.linear(tape.swiGLU(tape.linear(x, input)), output)
+    }
+}
+
+/// One pre-norm block: h = x + attention(norm x), y = h + feedForward(norm h).
+struct TransformerBlock {
+    let attentionNorm: NormParameters
+    let attention: SelfAttention
+    let feedForwardNorm: NormParameters
+    let feedForward: FeedForward
+
+    init(_ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration, layer: Int) {
+        let (width, norm) = (configuration.width, configuration.norm)
+        attention = SelfAttention(builder / "attention", configuration, layer: layer)
+        feedForward = FeedForward(builder / "feed_forward", configuration, layer: layer)
+        attentionNorm = makeNorm(builder / "attention_norm", width: width, norm)
+        feedForwardNorm = makeNorm(builder / "ffn_norm", width: width, norm)
+    }
+
+    /// [tokens, width] to [tokens, width].
+    func callAsFunction(_ x: Tensor, on tape: Tape, attend: (Tensor) -> Tensor) -> Tensor {
+        let h = tape.add(x, attention(tape.norm(x, attentionNorm), on: tape, attend: attend))
+        return tape.add(h, feedForward(tape.norm(h, feedForwardNorm), on: tape))
+    }
+}
