@@ -1,0 +1,92 @@
+public import TesseraTensor
+
+/// Draws pictures as image codes, several captions side by side.
+///
+/// Each caption has one stream and, with guidance, a second one whose caption is withheld. The
+/// structure is hard: exactly `codes` image tokens follow the begin-of-image marker.
+public struct PictureSampler {
+    /// The model that predicts.
+    public let model: LanguageModel
+    /// Which identifiers are image codes.
+    public let layout: TokenLayout
+    /// Image tokens per picture.
+    public let codes: Int
+    /// How tokens are drawn.
+    public let settings: SamplingSettings
+
+    /// Creates a sampler.
+    ///
+    /// - Precondition: the settings have no `problem`.
+    public init(
+        _ model: LanguageModel, layout: TokenLayout, codes: Int, settings: SamplingSettings
+    ) {
+        precondition(settings.problem == nil, settings.problem ?? "")
+        self.model = model
+        self.layout = layout
+        self.codes = codes
+        self.settings = settings
+    }
+
+    /// Draws one picture per caption.
+    ///
+    /// - Parameters:
+    ///   - captions: word pieces of each caption, without markers.
+    ///   - seed: with the index of the caption it determines every draw of its picture.
+    /// - Returns: `codes` image codes per caption, in raster order.
+    public func draw(captions: [[Int32]], seed: UInt64, on device: Device) -> [[Int32]] {
+        let prompts =
+            captions.map { prompt($0) } + (isGuided ? captions.map { _ in nullPrompt } : [])
+        let session = DecodingSession(model, streams: prompts.count, on: device)
+        var logits = readPrompts(prompts, in: session)
+        var random = captions.indices.map {
+            RandomSource(seed: seed, purpose: "picture", index: UInt64($0))
+        }
+        var drawn = captions.map { _ in [Int32]() }
+        for position in 0..<codes {
+            let tokens = captions.indices.map { index in
+                distribution(logits, of: index, captions: captions.count)
+                    .token(at: random[index].uniform())
+            }
+            for index in captions.indices {
+                drawn[index].append(layout.code(of: tokens[index]) ?? 0)
+            }
+            guard position + 1 < codes else { break }
+            logits = session.read(isGuided ? tokens + tokens : tokens)
+        }
+        return drawn
+    }
+
+    private var isGuided: Bool { settings.guidance != 1 }
+    private var nullPrompt: [Int32] {
+        [layout.beginning, layout.withheldCaption, layout.beginningOfImage]
+    }
+
+    private func prompt(_ caption: [Int32]) -> [Int32] {
+        let room = model.configuration.maximumLength - codes - 2
+        return [layout.beginning] + caption.prefix(room) + [layout.beginningOfImage]
+    }
+
+    private func distribution(
+        _ logits: [[Float]], of index: Int, captions: Int
+    ) -> TokenDistribution {
+        TokenDistribution(
+            logits: logits[index], withoutCaption: isGuided ? logits[captions + index] : nil,
+            allowed: layout.imageRange, settings)
+    }
+
+    /// Reads prompts of different lengths so that all end together: a stream that waits reads a
+    /// marker and forgets it again.
+    private func readPrompts(_ prompts: [[Int32]], in session: DecodingSession) -> [[Float]] {
+        let longest = prompts.map(\.count).max() ?? 0
+        var logits: [[Float]] = []
+        for step in 0..<longest {
+            let places = prompts.map { step - (longest - $0.count) }
+            logits = session.read(
+                zip(prompts, places).map { $1 < 0 ? layout.padding : $0[$1] })
+            for (stream, place) in places.enumerated() where place < 0 {
+                session.rewind(stream: stream, to: 0)
+            }
+        }
+        return logits
+    }
+}

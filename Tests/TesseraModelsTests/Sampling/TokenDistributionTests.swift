@@ -1,0 +1,59 @@
+import Foundation
+import TesseraModels
+import Testing
+
+/// Expected masses are worked out by hand from probabilities 1/2, 1/4, 1/8, 1/8.
+struct TokenDistributionTests {
+    private let logits: [Float] = [-100, 3, 2, 1, 1].map { $0 * Float(log(2.0)) }
+
+    private func probabilities(_ change: (inout SamplingSettings) -> Void) -> [Float] {
+        var settings = SamplingSettings()
+        settings.guidance = 1
+        change(&settings)
+        return TokenDistribution(logits: logits, allowed: 1..<5, settings).probabilities
+    }
+
+    @Test func plainSamplingIsTheSoftmaxOfAllowedTokens() {
+        expectClose(probabilities { _ in }, [0.5, 0.25, 0.125, 0.125])
+    }
+
+    @Test func topKKeepsTheMostLikely() {
+        expectClose(probabilities { $0.topK = 2 }, [2 / 3, 1 / 3, 0, 0])
+        expectClose(probabilities { $0.topK = 3 }, [4 / 7, 2 / 7, 1 / 7, 0])
+    }
+
+    @Test func topPKeepsTheSmallestSetThatReachesTheMass() {
+        expectClose(probabilities { $0.topP = 0.5 }, [1, 0, 0, 0])
+        expectClose(probabilities { $0.topP = 0.7 }, [2 / 3, 1 / 3, 0, 0])
+    }
+
+    @Test func minPDropsTheUnlikely() {
+        expectClose(probabilities { $0.minP = 0.3 }, [2 / 3, 1 / 3, 0, 0])
+    }
+
+    @Test func zeroTemperatureIsCertain() {
+        expectClose(probabilities { $0.temperature = 0 }, [1, 0, 0, 0])
+    }
+
+    @Test func guidanceMovesAwayFromThePredictionWithoutCaption() {
+        var settings = SamplingSettings()
+        settings.guidance = 2
+        let null: [Float] = [0, 0, 0, 0, 0]
+        let guided = TokenDistribution(
+            logits: logits, withoutCaption: null, allowed: 1..<5, settings)
+        // 2 · logits − 0: squares of the weights 8, 4, 2, 2.
+        expectClose(guided.probabilities, [64, 16, 4, 4].map { $0 / 88 })
+    }
+
+    @Test(arguments: [(0, 1), (0.49, 1), (0.5, 2), (0.74, 2), (0.76, 3), (0.999, 4)])
+    func drawPicksTheTokenOnTheCumulativeBar(draw: Float, token: Int32) {
+        var settings = SamplingSettings()
+        settings.guidance = 1
+        let distribution = TokenDistribution(logits: logits, allowed: 1..<5, settings)
+        #expect(distribution.token(at: draw) == token)
+    }
+
+    private func expectClose(_ got: [Float], _ expected: [Float]) {
+        for (g, e) in zip(got, expected) { #expect(abs(g - e) < 1e-6) }
+    }
+}
