@@ -1,0 +1,62 @@
+import GRDB
+
+/// Every change of the schema since the first, in order; a published step never changes.
+enum Migrations {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 runs, metrics, events, previews") { database in
+            try database.execute(sql: first)
+        }
+        return migrator
+    }
+
+    /// The tables of the first version.
+    ///
+    /// Metrics are by far the most rows, so their names stand apart in `series`, and a value
+    /// takes some fifteen bytes. SQLite stores NaN as NULL.
+    private static let first = """
+        CREATE TABLE run (
+            identifier TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            configuration TEXT NOT NULL,
+            totalSteps INTEGER NOT NULL,
+            seed INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            step INTEGER NOT NULL,
+            createdAt REAL NOT NULL,
+            updatedAt REAL NOT NULL
+        );
+        CREATE TABLE series (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+            arm TEXT NOT NULL,
+            name TEXT NOT NULL,
+            UNIQUE (run, arm, name)
+        );
+        CREATE TABLE metric (
+            series INTEGER NOT NULL REFERENCES series ON DELETE CASCADE,
+            step INTEGER NOT NULL,
+            value REAL,
+            PRIMARY KEY (series, step)
+        ) WITHOUT ROWID;
+        CREATE TABLE event (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+            step INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            text TEXT NOT NULL,
+            at REAL NOT NULL
+        );
+        CREATE INDEX eventOfRun ON event (run, step);
+        CREATE TABLE preview (
+            id INTEGER PRIMARY KEY,
+            run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+            step INTEGER NOT NULL,
+            arm TEXT NOT NULL,
+            prompt TEXT NOT NULL,
+            png BLOB NOT NULL
+        );
+        CREATE INDEX previewOfRun ON preview (run, step);
+        """
+}
