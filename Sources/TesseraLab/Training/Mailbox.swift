@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// Hands the newest value from one thread to another; an unread older value is replaced.
@@ -28,12 +29,19 @@ public final class Mailbox<Value: Sendable>: Sendable {
 /// Hands every value from one thread to another, in order.
 public final class CommandQueue<Command: Sendable>: Sendable {
     private let waiting = Mutex<[Command]>([])
+    private let arrival = DispatchSemaphore(value: 0)
 
     /// Creates an empty queue.
     public init() {}
 
     /// Adds a command at the end.
-    public func post(_ command: Command) { waiting.withLock { $0.append(command) } }
+    public func post(_ command: Command) {
+        waiting.withLock { $0.append(command) }
+        arrival.signal()
+    }
+
+    /// Blocks until a command was posted that no earlier call has waited for, or for a second.
+    public func waitForArrival() { _ = arrival.wait(timeout: .now() + .seconds(1)) }
 
     /// Takes all waiting commands out, oldest first.
     public func takeAll() -> [Command] {

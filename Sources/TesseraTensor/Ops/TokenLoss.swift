@@ -1,7 +1,7 @@
 import CKernels
 
 /// What each position of a batch should predict, and how much that counts.
-public struct TokenTargets {
+public struct TokenTargets: Sendable {
     /// The right next token of each position.
     public var ids: [Int32]
     /// The weight of each position in the loss; 0 leaves it out.

@@ -1,0 +1,155 @@
+import Glibc
+public import TesseraModels
+import TesseraTensor
+
+/// Gives a language model its batches; each is a pure function of its step.
+public protocol BatchSource: AnyObject {
+    /// Which identifiers mean what.
+    var layout: TokenLayout { get }
+    /// Lines that give the losses on this data a meaning.
+    var references: [ReferenceLine] { get }
+    /// Held-out batches, always the same ones.
+    var validationBatches: [TokenBatch] { get }
+    /// The training batch of a step, counted from 0.
+    func batch(at step: Int) -> TokenBatch
+}
+
+/// Windows of packed text: documents one after another with `<eos>` between them.
+public final class TextBatches: BatchSource {
+    public let layout: TokenLayout
+    public let references: [ReferenceLine]
+    public let validationBatches: [TokenBatch]
+
+    private let stream: [Int32]
+    private let length: Int
+    private var order: BatchOrder
+
+    /// Cuts packed text into windows.
+    ///
+    /// - Parameters:
+    ///   - training: the packed stream to learn from.
+    ///   - validation: the packed stream of held-out documents.
+    ///   - length: tokens per window, inputs and last target together.
+    /// - Throws: `DataError.tooShort` when a stream does not fill one window.
+    public init(
+        training: [Int32], validation: [Int32], layout: TokenLayout, length: Int, batch: Int,
+        validationBatches: Int, seed: UInt64
+    ) throws {
+        for (stream, name) in [(training, "training"), (validation, "held-out")] {
+            guard stream.count > length else {
+                throw TextBatchesError.tooShort(part: name, tokens: stream.count, window: length)
+            }
+        }
+        self.layout = layout
+        self.length = length
+        stream = training
+        order = BatchOrder(seed: seed, count: training.count / length, batch: batch)
+        let windows = Self.windows(validation, length: length).prefix(batch * validationBatches)
+        self.validationBatches = stride(from: 0, to: windows.count, by: batch).map {
+            TokenBatch(
+                sequences: Array(windows[$0..<min($0 + batch, windows.count)]),
+                padding: layout.padding)
+        }
+        references = [
+            ReferenceLine(
+                metric: .lossText, label: "unigram",
+                value: Unigrams(training, vocabulary: layout.vocabulary).entropy)
+        ]
+    }
+
+    public func batch(at step: Int) -> TokenBatch {
+        let rows = order.items(at: step).map { Array(stream[$0 * length..<($0 + 1) * length]) }
+        return TokenBatch(sequences: rows, padding: layout.padding)
+    }
+
+    private static func windows(_ stream: [Int32], length: Int) -> [[Int32]] {
+        (0..<stream.count / length).map { Array(stream[$0 * length..<($0 + 1) * length]) }
+    }
+}
+
+/// Why text cannot be cut into windows.
+public enum TextBatchesError: Error, CustomStringConvertible {
+    /// A stream does not fill one window.
+    case tooShort(part: String, tokens: Int, window: Int)
+
+    /// One sentence: what, where, what to do next.
+    public var description: String {
+        switch self {
+        case .tooShort(let part, let tokens, let window):
+            "the \(part) text has \(tokens) tokens but one window needs \(window + 1); "
+                + "give more text (data.text) or a smaller model.maximumLength"
+        }
+    }
+}
+
+/// Captioned pictures as token rows, caption dropout included.
+public final class CaptionedPictureBatches: BatchSource {
+    /// One picture, ready to be packed.
+    public struct Item: Sendable {
+        /// Word pieces of the caption.
+        public var caption: [Int32]
+        /// Image codes in raster order.
+        public var codes: [Int32]
+
+        /// Creates an item.
+        public init(caption: [Int32], codes: [Int32]) {
+            self.caption = caption
+            self.codes = codes
+        }
+    }
+
+    public let references: [ReferenceLine]
+    public let validationBatches: [TokenBatch]
+
+    private let items: [Item]
+    private let sequence: CaptionSequence
+    private let dropout: Float
+    private let seed: UInt64
+    private var order: BatchOrder
+
+    /// Packs pictures that were encoded before.
+    ///
+    /// - Precondition: `training` is not empty.
+    public init(
+        training: [Item], validation: [Item], sequence: CaptionSequence, batch: Int,
+        validationBatches: Int, dropout: Float, seed: UInt64
+    ) {
+        items = training
+        self.sequence = sequence
+        self.dropout = dropout
+        self.seed = seed
+        order = BatchOrder(seed: seed, count: training.count, batch: batch)
+        let held = Array(validation.prefix(batch * validationBatches))
+        self.validationBatches = stride(from: 0, to: held.count, by: batch).map { first in
+            let rows = held[first..<min(first + batch, held.count)].map {
+                sequence.row(caption: $0.caption, codes: $0.codes)
+            }
+            return TokenBatch(sequences: rows, padding: sequence.layout.padding)
+        }
+        references = Self.references(training, layout: sequence.layout)
+    }
+
+    public var layout: TokenLayout { sequence.layout }
+
+    public func batch(at step: Int) -> TokenBatch {
+        var random = RandomSource(seed: seed, purpose: "caption dropout", index: UInt64(step))
+        let rows = order.items(at: step).map { index in
+            let isWithheld = random.uniform() < dropout
+            return sequence.row(
+                caption: isWithheld ? nil : items[index].caption, codes: items[index].codes)
+        }
+        return TokenBatch(sequences: rows, padding: layout.padding)
+    }
+
+    private static func references(_ items: [Item], layout: TokenLayout) -> [ReferenceLine] {
+        let codes = Unigrams(items.flatMap(\.codes), vocabulary: layout.imageVocabulary)
+        let words = Unigrams(items.flatMap(\.caption), vocabulary: layout.imageOffset)
+        return [
+            ReferenceLine(
+                metric: .lossImage, label: "ln \(layout.imageVocabulary)",
+                value: log(Float(layout.imageVocabulary))),
+            ReferenceLine(metric: .lossImage, label: "unigram", value: codes.entropy),
+            ReferenceLine(metric: .lossText, label: "unigram", value: words.entropy),
+        ]
+    }
+}

@@ -1,0 +1,34 @@
+public import TesseraModels
+
+/// Builds `<bos> caption <boi> codes <eoi> <eos>` rows of one length (Zhang et al. 2023, figure 2).
+public struct CaptionSequence: Sendable {
+    /// Which identifiers mean what.
+    public let layout: TokenLayout
+    /// Word pieces of a caption that are kept.
+    public let captionLimit: Int
+    /// Image codes of a picture.
+    public let codes: Int
+
+    /// Creates the builder.
+    public init(layout: TokenLayout, captionLimit: Int, codes: Int) {
+        self.layout = layout
+        self.captionLimit = captionLimit
+        self.codes = codes
+    }
+
+    /// Tokens of a row: caption, codes and four markers.
+    public var length: Int { captionLimit + codes + 4 }
+
+    /// One row, padded on the right; without a caption, a marker stands for the withheld one.
+    ///
+    /// - Precondition: there are exactly `codes` image codes.
+    public func row(caption: [Int32]?, codes picture: [Int32]) -> [Int32] {
+        precondition(picture.count == codes, "\(picture.count) image codes instead of \(codes)")
+        var row = [layout.beginning]
+        row += caption?.prefix(captionLimit) ?? [layout.withheldCaption]
+        row.append(layout.beginningOfImage)
+        row += picture.map(layout.id(ofCode:))
+        row += [layout.endOfImage, layout.end]
+        return row + Array(repeating: layout.padding, count: length - row.count)
+    }
+}

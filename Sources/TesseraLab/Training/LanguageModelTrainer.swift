@@ -1,0 +1,107 @@
+import TesseraModels
+public import TesseraTensor
+
+/// Trains one or more language models in lock-step on the same batches.
+///
+/// It serves text pre-training (one arm, text batches) and adaptation (one or two arms, captioned
+/// pictures) alike: what differs is the batch source and who draws previews.
+public final class LanguageModelTrainer: Trainer {
+    public let kind: RunKind
+    public private(set) var step = 0
+
+    private let configuration: RunConfiguration
+    private let arms: [LanguageModelArm]
+    private let batches: any BatchSource
+    private let artist: PreviewArtist?
+    private let device: Device
+    private let schedule: LearningRateSchedule
+    private var counter: TokenCounter
+
+    /// Creates a trainer at step 0.
+    ///
+    /// - Parameters:
+    ///   - artist: draws previews; nil where there are no pictures.
+    ///   - label: what a token stands for, for people.
+    public init(
+        _ configuration: RunConfiguration, arms: [LanguageModelArm], batches: any BatchSource,
+        artist: PreviewArtist?, label: @escaping (Int32) -> String, on device: Device
+    ) {
+        kind = configuration.kind
+        self.configuration = configuration
+        self.arms = arms
+        self.batches = batches
+        self.artist = artist
+        self.device = device
+        schedule = configuration.learningRate.schedule(steps: configuration.steps)
+        counter = TokenCounter(layout: batches.layout, window: 100, label: label)
+    }
+
+    public var armNames: [String] { arms.map(\.name) }
+    public var references: [ReferenceLine] { batches.references }
+
+    public func advance() throws -> StepReport {
+        var timings = StepTimings()
+        let batch = measure(into: &timings.loading) { batches.batch(at: step) }
+        let learningRate = schedule[step]
+        step += 1
+        var metrics: [MetricRecord] = []
+        var events: [RunEvent] = []
+        for arm in arms {
+            let (losses, norm) = try arm.advance(
+                batch, layout: batches.layout, learningRate: learningRate, step: step, on: device,
+                timings: &timings)
+            metrics += records(losses, of: arm) + [record(.gradientNorm, norm, of: arm)]
+            if !norm.isFinite {
+                let text = "\(arm.name): gradient not finite, step skipped"
+                events.append(RunEvent(step: step, kind: .warning, text: text))
+            }
+        }
+        counter.add(batch)
+        return StepReport(
+            metrics: metrics, timings: timings, units: batch.inputs.count * arms.count, unit: "tok",
+            learningRate: learningRate, events: events)
+    }
+
+    public func validate() throws -> [MetricRecord] {
+        arms.flatMap { arm in
+            let losses = arm.validate(batches.validationBatches, layout: batches.layout, on: device)
+            let image = record(.validationImage, losses.image, of: arm)
+            return [record(.validationText, losses.text, of: arm)] + (hasImages ? [image] : [])
+        }
+    }
+
+    public func drawPreviews() throws -> [Preview] {
+        guard let artist else { return [] }
+        return arms.flatMap { artist.draw(with: $0.model, arm: $0.name, step: step, on: device) }
+    }
+
+    public func tokenUsage() -> TokenUsage? { counter.usage() }
+
+    public func checkpoint() throws -> [CheckpointFile] {
+        let updates = Dictionary(
+            uniqueKeysWithValues: arms.map { ($0.name, $0.optimizer.stepCount) })
+        let state = TrainerState(step: step, updates: updates)
+        return try arms.flatMap { try $0.checkpointFiles(step: step) } + [state.file()]
+    }
+
+    public func restore(_ files: [String: [UInt8]]) throws {
+        let state = try TrainerState(files)
+        for arm in arms { try arm.restore(files, updates: state.updates[arm.name] ?? state.step) }
+        step = state.step
+        counter.clear()
+        for past in max(0, step - counter.window)..<step { counter.add(batches.batch(at: past)) }
+    }
+
+    private var hasImages: Bool { batches.layout.imageVocabulary > 0 }
+
+    private func records(_ losses: LossReport, of arm: LanguageModelArm) -> [MetricRecord] {
+        [record(.lossTotal, losses.total, of: arm), record(.lossText, losses.text, of: arm)]
+            + (hasImages ? [record(.lossImage, losses.image, of: arm)] : [])
+    }
+
+    private func record(
+        _ name: MetricName, _ value: Float, of arm: LanguageModelArm
+    ) -> MetricRecord {
+        MetricRecord(step: step, arm: arm.name, name: name, value: value)
+    }
+}

@@ -1,0 +1,239 @@
+import Foundation
+
+/// Steps a trainer to the end of its run: obeys commands, measures, records, draws and saves.
+///
+///     commands ──▶ obey ──▶ advance ──▶ journal ──▶ store
+///                    ▲          │
+///                    └──────────┴──▶ snapshot ──▶ mailbox ──▶ screen
+///
+/// The loop runs on the trainer's thread and never touches a screen: whoever is interested reads
+/// the mailbox. A step is never cut short; stopping means finishing it first.
+public final class TrainingLoop {
+    /// What the loop needs besides its trainer.
+    public struct Surroundings {
+        /// Where metrics, events and previews are kept.
+        public var recorder: any RunRecorder
+        /// Writes a checkpoint of a step.
+        public var save: (_ step: Int, _ files: [CheckpointFile]) throws -> Void
+        /// Where the newest state of the run is shown.
+        public var snapshots: Mailbox<TrainingSnapshot>
+        /// What a person asks for.
+        public var commands: CommandQueue<TrainerCommand>
+        /// The curves so far, when a run is resumed.
+        public var earlierArms: [ArmSnapshot]
+
+        /// Creates the surroundings of a new run.
+        public init(
+            recorder: any RunRecorder, snapshots: Mailbox<TrainingSnapshot>,
+            commands: CommandQueue<TrainerCommand>, earlierArms: [ArmSnapshot] = [],
+            save: @escaping (_ step: Int, _ files: [CheckpointFile]) throws -> Void
+        ) {
+            self.recorder = recorder
+            self.snapshots = snapshots
+            self.commands = commands
+            self.earlierArms = earlierArms
+            self.save = save
+        }
+    }
+
+    private enum Ending {
+        case saving, withoutSaving
+    }
+
+    private let trainer: any Trainer
+    private let configuration: RunConfiguration
+    private let description: RunDescription
+    private let surroundings: Surroundings
+    private var journal: RunJournal
+    private var pace = StepPace()
+    private var snapshot: TrainingSnapshot
+    private var isPaused = false
+    private var stepsAllowed = 0
+    private var ending: Ending?
+    private var lastPublished = ContinuousClock.now
+    private var lastFlushed = ContinuousClock.now
+    private var savedStep = -1
+
+    /// Creates a loop that starts at the trainer's present step.
+    public init(
+        _ trainer: any Trainer, configuration: RunConfiguration, run: RunDescription,
+        surroundings: Surroundings
+    ) {
+        self.trainer = trainer
+        self.configuration = configuration
+        description = run
+        self.surroundings = surroundings
+        let earlier = surroundings.earlierArms
+        journal = RunJournal(
+            run: run.identifier, recorder: surroundings.recorder,
+            arms: earlier.isEmpty ? trainer.armNames.map { ArmSnapshot(name: $0) } : earlier)
+        snapshot = TrainingSnapshot(
+            name: run.name, kind: run.kind, totalSteps: configuration.steps,
+            state: .preparing("first step"))
+        snapshot.references = trainer.references
+        savedStep = trainer.step
+    }
+
+    /// Trains until the last step or until told to stop.
+    ///
+    /// - Returns: `.finished` or `.stopped`.
+    /// - Throws: the trainer's, the recorder's or the checkpoint writer's error, after it was
+    ///   published as `.failed`.
+    public func run() throws -> TrainingState {
+        do {
+            return try runToEnd()
+        } catch {
+            publish(.failed("\(error)"))
+            try? journal.flush(state: "failed", step: trainer.step)
+            throw error
+        }
+    }
+
+    private func runToEnd() throws -> TrainingState {
+        try begin()
+        while trainer.step < configuration.steps, ending == nil {
+            try obey(surroundings.commands.takeAll())
+            if ending != nil { break }
+            if isPaused, stepsAllowed == 0 {
+                surroundings.commands.waitForArrival()
+                continue
+            }
+            stepsAllowed = max(0, stepsAllowed - 1)
+            try advance()
+            try doWhatIsDue()
+            publishNowAndThen()
+        }
+        return try end()
+    }
+
+    private func begin() throws {
+        try surroundings.recorder.begin(description, fromStep: trainer.step)
+        let isNew = trainer.step == 0
+        try note(isNew ? .started : .resumed, isNew ? "training starts" : "resumed from checkpoint")
+        publish(.training)
+    }
+
+    private func obey(_ commands: [TrainerCommand]) throws {
+        for command in commands {
+            switch command {
+            case .pause where !isPaused:
+                isPaused = true
+                try note(.paused, "paused")
+                try flush("paused")
+                publish(.paused)
+            case .resume where isPaused:
+                (isPaused, stepsAllowed) = (false, 0)
+                try note(.continued, "continued")
+                publish(.training)
+            case .singleStep:
+                isPaused = true
+                stepsAllowed += 1
+            case .sampleNow: try drawPreviews()
+            case .checkpointNow: try save()
+            case .stopAndSave: ending = .saving
+            case .stopWithoutSaving: ending = .withoutSaving
+            case .pause, .resume: break
+            }
+        }
+    }
+
+    private func advance() throws {
+        let start = ContinuousClock.now
+        let report = try trainer.advance()
+        pace.add(report, duration: (ContinuousClock.now - start) / .seconds(1))
+        journal.add(report.metrics)
+        for event in report.events { try journal.add(event) }
+        snapshot.learningRate = report.learningRate
+    }
+
+    private func doWhatIsDue() throws {
+        let step = trainer.step
+        if step % configuration.validation.every == 0 { try validate() }
+        if isPreviewDue(step) { try drawPreviews() }
+        if step % configuration.checkpoints.every == 0 { try save() }
+        if ContinuousClock.now - lastFlushed > .seconds(1) { try flush("training") }
+    }
+
+    /// Rounds come at steps 1, 2, 4, 8, … and then at even intervals: change is fast at first.
+    private func isPreviewDue(_ step: Int) -> Bool {
+        step & (step - 1) == 0 || step % configuration.previews.every == 0
+    }
+
+    private func validate() throws {
+        let metrics = try trainer.validate()
+        journal.add(metrics)
+        let text = metrics.map { "\($0.arm) \($0.name.rawValue) \($0.value)" }
+        try note(.evaluation, text.joined(separator: ", "))
+    }
+
+    private func drawPreviews() throws {
+        publish(.sampling)
+        let previews = try trainer.drawPreviews()
+        if !previews.isEmpty {
+            snapshot.previews = .ready(previews)
+            try journal.add(previews)
+            try note(.preview, "\(previews.count) pictures drawn")
+        }
+        publish(isPaused ? .paused : .training)
+    }
+
+    private func save() throws {
+        guard savedStep != trainer.step else { return }
+        publish(.saving)
+        try flush("training")
+        try surroundings.save(trainer.step, try trainer.checkpoint())
+        savedStep = trainer.step
+        try note(.checkpoint, "checkpoint written")
+        publish(isPaused ? .paused : .training)
+    }
+
+    private func end() throws -> TrainingState {
+        let isFinished = trainer.step >= configuration.steps
+        if isFinished, trainer.step % configuration.validation.every != 0 { try validate() }
+        if ending != .withoutSaving { try save() }
+        try note(.finished, isFinished ? "all steps done" : "stopped on request")
+        try flush(isFinished ? "finished" : "stopped")
+        let state: TrainingState = isFinished ? .finished : .stopped
+        publish(state)
+        return state
+    }
+
+    private func note(_ kind: RunEvent.Kind, _ text: String) throws {
+        try journal.add(RunEvent(step: trainer.step, kind: kind, text: text))
+    }
+
+    private func flush(_ state: String) throws {
+        try journal.flush(state: state, step: trainer.step)
+        lastFlushed = .now
+    }
+
+    private func publishNowAndThen() {
+        if ContinuousClock.now - lastPublished > .milliseconds(100) {
+            publish(isPaused ? .paused : .training)
+        }
+    }
+
+    private func publish(_ state: TrainingState) {
+        lastPublished = .now
+        snapshot.state = state
+        snapshot.step = trainer.step
+        snapshot.arms = journal.arms
+        snapshot.events = journal.events
+        snapshot.throughput = pace.throughput
+        snapshot.remaining = pace.remaining(steps: configuration.steps - trainer.step)
+        snapshot.timings = pace.medianTimings
+        if let usage = trainer.tokenUsage(), usage.windowSteps > 0 {
+            snapshot.tokenUsage = .ready(usage)
+        }
+        snapshot.residentBytes = residentBytes()
+        surroundings.snapshots.post(snapshot)
+    }
+}
+
+/// Resident memory of this process in bytes, 0 where the system does not tell.
+func residentBytes() -> Int {
+    let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(
+        separator: " ")
+    let pages = fields?.dropFirst().first.flatMap { Int($0) } ?? 0
+    return pages * sysconf(Int32(_SC_PAGESIZE))
+}
