@@ -21,7 +21,9 @@ struct TarBuilder {
         bytes += [UInt8](repeating: 0, count: (512 - contents.count % 512) % 512)
     }
 
-    mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
+    mutating func add(_ name: String, _ text: String, type: Character = "0") {
+        add(name, Array(text.utf8), type: type)
+    }
 
     /// The whole archive with its two closing blocks.
     var archive: [UInt8] { bytes + [UInt8](repeating: 0, count: 1_024) }

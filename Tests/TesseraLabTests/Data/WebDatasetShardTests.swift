@@ -107,6 +107,19 @@ struct WebDatasetShardTests {
         #expect(error?.description.contains("shard.tar") == true)
     }
 
+    /// POSIX.1-2001 keeps names beyond ASCII in an extended header of kind "x".
+    @Test func namesInExtendedHeadersAreRead() throws {
+        var tar = TarBuilder()
+        for (ending, contents) in [("png", fixture("pngRGB")), ("txt", Array("été".utf8))] {
+            let record = "path=bücher/été.\(ending)\n"
+            tar.add("PaxHeaders/\(ending)", "\(record.utf8.count + 3) \(record)", type: "x")
+            tar.add("fallback.\(ending)", contents)
+        }
+        let source = try open(tar.archive)
+        let picture = try source.picture(at: 0, side: 8)
+        #expect(picture.name == "bücher/été.png" && picture.caption == "été")
+    }
+
     @Test func aFolderOfShardsIsReadInNameOrder() throws {
         let folder = try ScratchFolder()
         for name in ["b", "a"] {

@@ -29,12 +29,15 @@ public enum JPEGCodec {
     /// Adobe stores 1 − ink.
     private static func rgb(fromCMYK samples: [UInt8], _ isInverted: Bool) -> [UInt8] {
         let flip: UInt8 = isInverted ? 0 : 255
-        return (0..<samples.count / 4).flatMap { pixel in
+        var pixels = [UInt8](repeating: 0, count: samples.count / 4 * 3)
+        for pixel in 0..<samples.count / 4 {
             let black = Int(samples[pixel * 4 + 3] ^ flip)
-            return (0..<3).map { channel in
-                UInt8((Int(samples[pixel * 4 + channel] ^ flip) * black + 127) / 255)
+            for channel in 0..<3 {
+                let light = Int(samples[pixel * 4 + channel] ^ flip) * black
+                pixels[pixel * 3 + channel] = UInt8((light + 127) / 255)
             }
         }
+        return pixels
     }
 }
 

@@ -21,20 +21,33 @@ public enum PNGCodec {
             try check(spng_get_ihdr(context, &header))
             let (width, height) = (Int(header.width), Int(header.height))
             try PictureLimits.check(width: width, height: height)
-            let rgba = try decodedRGBA(context, count: width * height * 4)
+            guard hasTransparency(context, header) else {
+                let rgb = try decoded(context, SPNG_FMT_RGB8, count: width * height * 3)
+                return RGBPicture(width: width, height: height, pixels: rgb)
+            }
+            let rgba = try decoded(context, SPNG_FMT_RGBA8, count: width * height * 4)
             return RGBPicture(width: width, height: height, blendingOverWhite: rgba)
         }
     }
 
-    private static func decodedRGBA(_ context: OpaquePointer, count: Int) throws -> [UInt8] {
-        let format = Int32(SPNG_FMT_RGBA8.rawValue)
+    private static func hasTransparency(_ context: OpaquePointer, _ header: spng_ihdr) -> Bool {
+        let alphaTypes = [SPNG_COLOR_TYPE_GRAYSCALE_ALPHA, SPNG_COLOR_TYPE_TRUECOLOR_ALPHA]
+        if alphaTypes.contains(where: { $0.rawValue == UInt32(header.color_type) }) { return true }
+        var transparency = spng_trns()
+        return spng_get_trns(context, &transparency) == 0
+    }
+
+    private static func decoded(
+        _ context: OpaquePointer, _ format: spng_format, count: Int
+    ) throws -> [UInt8] {
+        let format = Int32(format.rawValue)
         var size = 0
         try check(spng_decoded_image_size(context, format, &size))
         guard size == count else { throw damaged("\(size) bytes decoded, \(count) expected") }
-        var rgba = [UInt8](repeating: 0, count: count)
+        var samples = [UInt8](repeating: 0, count: count)
         let flags = Int32(SPNG_DECODE_TRNS.rawValue)
-        try check(spng_decode_image(context, &rgba, count, format, flags))
-        return rgba
+        try check(spng_decode_image(context, &samples, count, format, flags))
+        return samples
     }
 
     /// Encodes eight-bit RGB; equal pictures give equal bytes.

@@ -8,31 +8,37 @@ extension RGBPicture {
     func upright(orientation: Int) -> RGBPicture {
         precondition((1...8).contains(orientation), "EXIF knows no orientation \(orientation)")
         guard orientation != 1 else { return self }
-        let isTransposed = orientation >= 5
-        let (newWidth, newHeight) = isTransposed ? (height, width) : (width, height)
-        var turned: [UInt8] = []
-        turned.reserveCapacity(pixels.count)
-        for row in 0..<newHeight {
-            for column in 0..<newWidth {
-                let (x, y) = source(ofRow: row, column: column, orientation: orientation)
-                let start = (y * width + x) * 3
-                turned += pixels[start..<start + 3]
+        let walk = Walk(orientation: orientation, width: width, height: height)
+        var turned = [UInt8](repeating: 0, count: pixels.count)
+        var target = 0
+        for row in 0..<walk.rows {
+            var source = walk.origin + row * walk.rowStep
+            for _ in 0..<walk.columns {
+                for channel in 0..<3 { turned[target + channel] = pixels[source + channel] }
+                source += walk.columnStep
+                target += 3
             }
         }
-        return RGBPicture(width: newWidth, height: newHeight, pixels: turned)
+        return RGBPicture(width: walk.columns, height: walk.rows, pixels: turned)
     }
+}
 
-    private func source(ofRow row: Int, column: Int, orientation: Int) -> (x: Int, y: Int) {
-        let (right, bottom) = (width - 1, height - 1)
-        return switch orientation {
-        case 2: (right - column, row)
-        case 3: (right - column, bottom - row)
-        case 4: (column, bottom - row)
-        case 5: (row, column)
-        case 6: (row, bottom - column)
-        case 7: (right - row, bottom - column)
-        case 8: (right - row, column)
-        default: (column, row)
-        }
+/// How to walk through stored bytes so that the pixels come in upright order.
+private struct Walk {
+    let rows: Int
+    let columns: Int
+    let origin: Int
+    let rowStep: Int
+    let columnStep: Int
+
+    init(orientation: Int, width: Int, height: Int) {
+        let isMirrored = [2, 3, 7, 8].contains(orientation)  // starts at the stored right edge
+        let isUpsideDown = [3, 4, 6, 7].contains(orientation)  // starts at the stored bottom
+        let isTransposed = orientation >= 5
+        let across = isMirrored ? -3 : 3
+        let down = isUpsideDown ? -width * 3 : width * 3
+        (rows, columns) = isTransposed ? (width, height) : (height, width)
+        (rowStep, columnStep) = isTransposed ? (across, down) : (down, across)
+        origin = ((isUpsideDown ? height - 1 : 0) * width + (isMirrored ? width - 1 : 0)) * 3
     }
 }

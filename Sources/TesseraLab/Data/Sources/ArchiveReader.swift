@@ -22,7 +22,11 @@ final class ArchiveReader {
         }
         self.archive = archive
         self.path = path
-        archive_read_support_filter_all(archive)
+        // Not every filter: some of libarchive's start programs that the file asks for.
+        archive_read_support_filter_gzip(archive)
+        archive_read_support_filter_bzip2(archive)
+        archive_read_support_filter_xz(archive)
+        archive_read_support_filter_zstd(archive)
         archive_read_support_format_tar(archive)
         guard archive_read_open_filename(archive, path, Self.blockSize) == ARCHIVE_OK else {
             throw failure()
@@ -48,7 +52,8 @@ final class ArchiveReader {
     private static func regularMember(_ entry: OpaquePointer?) -> Member? {
         // libarchive keeps the kind in the bits of S_IFMT; 0o100000 is a regular file.
         guard archive_entry_filetype(entry) == 0o100000, archive_entry_hardlink(entry) == nil,
-            let name = archive_entry_pathname(entry)
+            // Outside a UTF-8 locale only the second spelling of such a name exists.
+            let name = archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry)
         else { return nil }
         return Member(path: String(cString: name), size: Int(archive_entry_size(entry)))
     }
