@@ -121,6 +121,8 @@ public enum WorkspaceError: Error, Equatable, CustomStringConvertible {
     case unknownRun(String, path: String, newest: String)
     /// Several runs begin like this.
     case ambiguous(String, [String])
+    /// Another process is writing the run.
+    case inUse(String, process: Int?)
     /// The run's folder cannot be made.
     case cannotCreate(path: String, reason: String)
 
@@ -134,6 +136,9 @@ public enum WorkspaceError: Error, Equatable, CustomStringConvertible {
         case .ambiguous(let name, let matches):
             "\(name) is the beginning of \(matches.count) runs; give more of it, for example"
                 + " \(matches[matches.count - 1])."
+        case .inUse(let identifier, let process):
+            "The run \(identifier) is being written by"
+                + " \(process.map { "process \($0)" } ?? "another process"); end that one first."
         case .cannotCreate(let path, let reason):
             "Cannot make the folder \(path): \(reason); check its permissions and free space."
         }

@@ -59,4 +59,18 @@ struct WorkspaceTests {
             try Workspace(folder.path + "/runs").makeRun(named: "a", at: time)
         }
     }
+
+    /// flock(2): a second descriptor of the same file is refused even within one process.
+    @Test func onlyOneHolderWritesARun() throws {
+        let folder = try ScratchFolder()
+        let run = try Workspace(folder.path).makeRun(named: "a", at: time)
+        var lock: RunLock? = try RunLock(run)
+        #expect(
+            throws: WorkspaceError.inUse(
+                run.identifier, process: Int(ProcessInfo.processInfo.processIdentifier))
+        ) { try RunLock(run) }
+        withExtendedLifetime(lock) {}
+        lock = nil
+        #expect(throws: Never.self) { try RunLock(run) }
+    }
 }
