@@ -1,0 +1,47 @@
+/// How a terminal sets one Unicode scalar: in one column, in two, in none, or not at all.
+///
+/// A small table of our own, because the C library's depends on the locale of the process and the
+/// widgets must give the same picture everywhere. East Asian wide and emoji ranges follow Unicode
+/// Standard Annex #11; what is not known to be narrow is treated as unsafe.
+enum CellWidth {
+    case narrow
+    case wide
+    case zero
+    case control
+
+    init(_ scalar: Unicode.Scalar) {
+        let value = scalar.value
+        if value >= 0x20 && value < 0x7F {
+            self = .narrow
+            return
+        }
+        switch scalar.properties.generalCategory {
+        case .control, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+            self = .control
+        case .nonspacingMark, .enclosingMark, .format:
+            self = .zero
+        default:
+            self = Self.isWide(value) ? .wide : .narrow
+        }
+    }
+
+    private static func isWide(_ value: UInt32) -> Bool {
+        if value < 0x1100 { return false }
+        return wideRanges.contains { $0.contains(value) }
+    }
+
+    private static let wideRanges: [ClosedRange<UInt32>] = [
+        0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
+        0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,
+        0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5,
+        0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3, 0x26F5...0x26F5,
+        0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728,
+        0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
+        0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55,
+        0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+        0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
+        0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF,
+        0x1CD00...0x1CEBF, 0x1F004...0x1F004, 0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E,
+        0x1F191...0x1F19A, 0x1F200...0x1FAFF, 0x20000...0x3FFFD,
+    ]
+}
