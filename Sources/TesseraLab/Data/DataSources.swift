@@ -10,6 +10,23 @@ public protocol PictureSource: Sendable {
     ///
     /// - Throws: `DataError` when the picture cannot be read any more.
     func picture(at index: Int, side: Int) throws -> CaptionedPicture
+    /// Fetches one caption, without its picture where the source can.
+    ///
+    /// - Throws: `DataError` when the picture cannot be read any more.
+    func caption(at index: Int) throws -> String
+    /// A name under which codes of these pictures may be kept for later runs, or nil when the
+    /// pictures may change behind the name.
+    var cacheName: String? { get }
+}
+
+extension PictureSource {
+    /// The caption that comes with the picture.
+    public func caption(at index: Int) throws -> String {
+        try picture(at: index, side: 16).caption
+    }
+
+    /// Files may change at any time: their codes are not kept.
+    public var cacheName: String? { nil }
 }
 
 /// An ordered collection of plain-text documents.

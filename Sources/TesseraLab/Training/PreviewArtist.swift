@@ -1,5 +1,5 @@
 public import TesseraModels
-public import TesseraTensor
+import TesseraTensor
 
 /// Draws pictures from fixed captions and a fixed seed, so that rounds can be compared.
 public final class PreviewArtist {
@@ -32,16 +32,4 @@ public final class PreviewArtist {
                 arm: arm, prompt: prompt.text, step: step, side: decoder.side, pixels: pixels)
         }
     }
-}
-
-/// Turns image codes into pixels: what sampling needs of an image tokenizer.
-public protocol CodeDecoder: AnyObject {
-    /// Width and height of a picture in pixels.
-    var side: Int { get }
-    /// Image codes of a picture.
-    var codesPerPicture: Int { get }
-    /// Size of the codebook.
-    var codeCount: Int { get }
-    /// RGB bytes, [side, side, 3], of each code grid.
-    func pixels(of codes: [[Int32]], on device: Device) -> [[UInt8]]
 }
