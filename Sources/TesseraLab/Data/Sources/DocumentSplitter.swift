@@ -1,70 +1,51 @@
 /// Cuts a long text into documents of bounded size, at blank lines where it can.
+///
+/// Works on bytes, because a corpus of a gigabyte is read through here.
 struct DocumentSplitter {
-    /// Bytes that a document may have.
+    private static let lineFeed: UInt8 = 10
+
+    /// Bytes that a document may have; at least four, the longest UTF-8 sequence.
     var limit = 8_192
 
     /// The documents in order; only white space at their ends is lost.
-    func documents(in text: String) -> [String] {
-        guard text.utf8.count > limit else {
-            return [Self.trimmed(text[...])].filter { !$0.isEmpty }
-        }
+    ///
+    /// - Precondition: `text` is UTF-8.
+    func documents(in text: [UInt8]) -> [String] {
         var documents: [String] = []
-        var current = ""
-        for paragraph in paragraphs(in: text).flatMap(pieces) {
-            if !current.isEmpty, current.utf8.count + paragraph.utf8.count + 2 > limit {
-                documents.append(current)
-                current = ""
-            }
-            current += (current.isEmpty ? "" : "\n\n") + paragraph
+        var rest = Self.trimmed(text[...])
+        while rest.count > limit {
+            let cut = cut(in: rest.prefix(limit + 1))
+            documents.append(String(decoding: Self.trimmed(rest[..<cut]), as: UTF8.self))
+            rest = Self.trimmed(rest[cut...])
         }
-        return current.isEmpty ? documents : documents + [current]
+        return rest.isEmpty ? documents : documents + [String(decoding: rest, as: UTF8.self)]
     }
 
-    private func paragraphs(in text: String) -> [Substring] {
-        var paragraphs: [Substring] = []
-        var start: String.Index?
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let isBlank = line.allSatisfy(\.isWhitespace)
-            if !isBlank, start == nil { start = line.startIndex }
-            if isBlank, let begin = start {
-                paragraphs.append(text[begin..<line.startIndex])
-                start = nil
-            }
-        }
-        if let begin = start { paragraphs.append(text[begin...]) }
-        return paragraphs
+    /// Where to cut: the last blank line, else the last space, else between two characters.
+    private func cut(in window: ArraySlice<UInt8>) -> Int {
+        lastBlankLine(in: window)
+            ?? window.lastIndex(where: Self.isSpace)
+            ?? window.lastIndex { $0 & 0xC0 != 0x80 }
+            ?? window.endIndex - 1
     }
 
-    /// One paragraph, or its pieces cut after the last space that fits.
-    private func pieces(of paragraph: Substring) -> [String] {
-        var pieces: [String] = []
-        var rest = paragraph
-        while rest.utf8.count > limit {
-            let reach = rest.utf8.index(rest.startIndex, offsetBy: limit)
-            let room = rest[..<rest.index(reachableBefore: reach)]
-            let cut = room.lastIndex(where: \.isWhitespace) ?? room.endIndex
-            pieces.append(Self.trimmed(rest[..<cut]))
-            rest = rest[cut...].drop(while: \.isWhitespace)
+    private func lastBlankLine(in window: ArraySlice<UInt8>) -> Int? {
+        var hasLineEndAfter = false
+        for index in window.indices.reversed() {
+            let byte = window[index]
+            if byte == Self.lineFeed, hasLineEndAfter { return index }
+            hasLineEndAfter = byte == Self.lineFeed || hasLineEndAfter && Self.isSpace(byte)
         }
-        return (pieces + [Self.trimmed(rest)]).filter { !$0.isEmpty }
+        return nil
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        let head = text.drop(while: \.isWhitespace)
-        let tail = head.reversed().prefix(while: \.isWhitespace).count
-        return String(head.dropLast(tail))
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let first = text.firstIndex(where: { !isSpace($0) }),
+            let last = text.lastIndex(where: { !isSpace($0) })
+        else { return [] }
+        return text[first...last]
     }
-}
 
-extension Substring {
-    /// The last character boundary at or before a byte position; always past the first character.
-    fileprivate func index(reachableBefore position: Index) -> Index {
-        var boundary = String.Index(position, within: self) ?? startIndex
-        var next = position
-        while boundary == startIndex, next > startIndex {
-            next = utf8.index(before: next)
-            boundary = String.Index(next, within: self) ?? startIndex
-        }
-        return boundary == startIndex ? index(after: startIndex) : boundary
-    }
+    /// Whether a byte is an ASCII space, tab or line end.
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 }

@@ -49,8 +49,8 @@ public struct TextFolder: TextSource {
         mutating func add(_ path: String, name: String) {
             do {
                 let file = try RegularFile.bytes(at: path, limit: TextFolder.fileLimit)
-                let text = try PlainText.decoded(file)
-                bytes += text.utf8.count
+                let text = try PlainText.checked(file)
+                bytes += text.count
                 guard bytes <= TextFolder.totalLimit else {
                     throw DataError.unreadable(name: name, reason: "the folder is over 2 GiB")
                 }
@@ -64,18 +64,25 @@ public struct TextFolder: TextSource {
 
 /// What counts as plain text.
 enum PlainText {
-    /// Decodes UTF-8, drops a byte-order mark and turns every line end into a line feed.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Checks for UTF-8, drops a byte-order mark and ends every line with a mere line feed.
     ///
     /// - Throws: `DataError.unreadable` when the bytes are no text or hold nothing but space.
-    static func decoded(_ file: [UInt8]) throws -> String {
+    static func checked(_ file: [UInt8]) throws -> [UInt8] {
         guard !file.contains(0) else { throw rejection("it holds zero bytes, so it is no text") }
-        guard let text = String(validating: file, as: UTF8.self) else {
+        guard String(validating: file, as: UTF8.self) != nil else {
             throw rejection("it is not UTF-8")
         }
-        let plain = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-        guard plain.contains(where: { !$0.isWhitespace }) else { throw rejection("it is empty") }
-        return plain.split(separator: "\r\n", omittingEmptySubsequences: false)
-            .joined(separator: "\n")
+        let text = file.starts(with: byteOrderMark) ? Array(file.dropFirst(3)) : file
+        guard !text.allSatisfy(DocumentSplitter.isSpace) else { throw rejection("it is empty") }
+        return text.contains(13) ? withoutCarriageReturns(text) : text
+    }
+
+    private static func withoutCarriageReturns(_ text: [UInt8]) -> [UInt8] {
+        text.indices.filter { index in
+            text[index] != 13 || index + 1 == text.count || text[index + 1] != 10
+        }.map { text[$0] }
     }
 
     private static func rejection(_ reason: String) -> DataError {
