@@ -1,13 +1,13 @@
 import TesseraModels
-public import TesseraTensor
+package import TesseraTensor
 
 /// Trains one or more language models in lock-step on the same batches.
 ///
 /// It serves text pre-training (one arm, text batches) and adaptation (one or two arms, captioned
 /// pictures) alike: what differs is the batch source and who draws previews.
-public final class LanguageModelTrainer: Trainer {
-    public let kind: RunKind
-    public private(set) var step = 0
+package final class LanguageModelTrainer: Trainer {
+    package let kind: RunKind
+    package private(set) var step = 0
 
     private let configuration: RunConfiguration
     private let arms: [LanguageModelArm]
@@ -22,7 +22,7 @@ public final class LanguageModelTrainer: Trainer {
     /// - Parameters:
     ///   - artist: draws previews; nil where there are no pictures.
     ///   - label: what a token stands for, for people.
-    public init(
+    package init(
         _ configuration: RunConfiguration, arms: [LanguageModelArm], batches: any BatchSource,
         artist: PreviewArtist?, label: @escaping (Int32) -> String, on device: Device
     ) {
@@ -36,10 +36,10 @@ public final class LanguageModelTrainer: Trainer {
         counter = TokenCounter(layout: batches.layout, window: 100, label: label)
     }
 
-    public var armNames: [String] { arms.map(\.name) }
-    public var references: [ReferenceLine] { batches.references }
+    package var armNames: [String] { arms.map(\.name) }
+    package var references: [ReferenceLine] { batches.references }
 
-    public func advance() throws -> StepReport {
+    package func advance() throws -> StepReport {
         var timings = StepTimings()
         let batch = measure(into: &timings.loading) { batches.batch(at: step) }
         let learningRate = schedule[step]
@@ -62,7 +62,7 @@ public final class LanguageModelTrainer: Trainer {
             learningRate: learningRate, events: events)
     }
 
-    public func validate() throws -> [MetricRecord] {
+    package func validate() throws -> [MetricRecord] {
         arms.flatMap { arm in
             let losses = arm.validate(batches.validationBatches, layout: batches.layout, on: device)
             let image = record(.validationImage, losses.image, of: arm)
@@ -70,21 +70,21 @@ public final class LanguageModelTrainer: Trainer {
         }
     }
 
-    public func drawPreviews() throws -> [Preview] {
+    package func drawPreviews() throws -> [Preview] {
         guard let artist else { return [] }
         return arms.flatMap { artist.draw(with: $0.model, arm: $0.name, step: step, on: device) }
     }
 
-    public func tokenUsage() -> TokenUsage? { counter.usage() }
+    package func tokenUsage() -> TokenUsage? { counter.usage() }
 
-    public func checkpoint() throws -> [CheckpointFile] {
+    package func checkpoint() throws -> [CheckpointFile] {
         let updates = Dictionary(
             uniqueKeysWithValues: arms.map { ($0.name, $0.optimizer.stepCount) })
         let state = TrainerState(step: step, updates: updates)
         return try arms.flatMap { try $0.checkpointFiles(step: step) } + [state.file()]
     }
 
-    public func restore(_ files: [String: [UInt8]]) throws {
+    package func restore(_ files: [String: [UInt8]]) throws {
         let state = try TrainerState(files)
         for arm in arms { try arm.restore(files, updates: state.updates[arm.name] ?? state.step) }
         step = state.step

@@ -11,7 +11,9 @@ public struct AdamWConfiguration: Sendable, Codable, Equatable {
     public var epsilon: Float = 1e-8
     /// Share of a weight that is taken away per step, times the learning rate.
     public var weightDecay: Float = 0.1
-    /// Largest global gradient norm; larger gradients are scaled down to it. 0 turns it off.
+    /// Largest global gradient norm; larger gradients are scaled down to it.
+    ///
+    /// 0 turns clipping off.
     public var clipNorm: Float = 1
 
     /// Creates open_lm's recipe: β (0.9, 0.95), decay 0.1 on every weight, clipping at 1.

@@ -1,6 +1,8 @@
 import Glibc
 
-/// Cosines and sines of the rotary position embedding (Su et al. 2021), base 10,000.
+/// Cosines and sines of the rotary position embedding, base 10,000.
+///
+/// Source: Su et al. 2021, RoFormer.
 public final class RotaryTable {
     /// How many positions the table covers.
     public let positions: Int

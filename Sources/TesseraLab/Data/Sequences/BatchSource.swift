@@ -1,9 +1,9 @@
 import Glibc
-public import TesseraModels
+package import TesseraModels
 import TesseraTensor
 
 /// Gives a language model its batches; each is a pure function of its step.
-public protocol BatchSource: AnyObject {
+package protocol BatchSource: AnyObject {
     /// Which identifiers mean what.
     var layout: TokenLayout { get }
     /// Lines that give the losses on this data a meaning.
@@ -15,10 +15,10 @@ public protocol BatchSource: AnyObject {
 }
 
 /// Windows of packed text: documents one after another with `<eos>` between them.
-public final class TextBatches: BatchSource {
-    public let layout: TokenLayout
-    public let references: [ReferenceLine]
-    public let validationBatches: [TokenBatch]
+package final class TextBatches: BatchSource {
+    package let layout: TokenLayout
+    package let references: [ReferenceLine]
+    package let validationBatches: [TokenBatch]
 
     private let stream: [Int32]
     private let length: Int
@@ -31,7 +31,7 @@ public final class TextBatches: BatchSource {
     ///   - validation: the packed stream of held-out documents.
     ///   - length: tokens per window, inputs and last target together.
     /// - Throws: `DataError.tooShort` when a stream does not fill one window.
-    public init(
+    package init(
         training: [Int32], validation: [Int32], layout: TokenLayout, length: Int, batch: Int,
         validationBatches: Int, seed: UInt64
     ) throws {
@@ -57,7 +57,7 @@ public final class TextBatches: BatchSource {
         ]
     }
 
-    public func batch(at step: Int) -> TokenBatch {
+    package func batch(at step: Int) -> TokenBatch {
         let rows = order.items(at: step).map { Array(stream[$0 * length..<($0 + 1) * length]) }
         return TokenBatch(sequences: rows, padding: layout.padding)
     }
@@ -68,12 +68,12 @@ public final class TextBatches: BatchSource {
 }
 
 /// Why text cannot be cut into windows.
-public enum TextBatchesError: Error, CustomStringConvertible {
+package enum TextBatchesError: Error, CustomStringConvertible {
     /// A stream does not fill one window.
     case tooShort(part: String, tokens: Int, window: Int)
 
     /// One sentence: what, where, what to do next.
-    public var description: String {
+    package var description: String {
         switch self {
         case .tooShort(let part, let tokens, let window):
             "the \(part) text has \(tokens) tokens but one window needs \(window + 1); "
@@ -83,23 +83,23 @@ public enum TextBatchesError: Error, CustomStringConvertible {
 }
 
 /// Captioned pictures as token rows, caption dropout included.
-public final class CaptionedPictureBatches: BatchSource {
+package final class CaptionedPictureBatches: BatchSource {
     /// One picture, ready to be packed.
-    public struct Item: Sendable {
+    package struct Item: Sendable {
         /// Word pieces of the caption.
-        public var caption: [Int32]
+        package var caption: [Int32]
         /// Image codes in raster order.
-        public var codes: [Int32]
+        package var codes: [Int32]
 
         /// Creates an item.
-        public init(caption: [Int32], codes: [Int32]) {
+        package init(caption: [Int32], codes: [Int32]) {
             self.caption = caption
             self.codes = codes
         }
     }
 
-    public let references: [ReferenceLine]
-    public let validationBatches: [TokenBatch]
+    package let references: [ReferenceLine]
+    package let validationBatches: [TokenBatch]
 
     private let items: [Item]
     private let sequence: CaptionSequence
@@ -110,7 +110,7 @@ public final class CaptionedPictureBatches: BatchSource {
     /// Packs pictures that were encoded before.
     ///
     /// - Precondition: `training` is not empty.
-    public init(
+    package init(
         training: [Item], validation: [Item], sequence: CaptionSequence, batch: Int,
         validationBatches: Int, dropout: Float, seed: UInt64
     ) {
@@ -129,9 +129,9 @@ public final class CaptionedPictureBatches: BatchSource {
         references = Self.references(training, layout: sequence.layout)
     }
 
-    public var layout: TokenLayout { sequence.layout }
+    package var layout: TokenLayout { sequence.layout }
 
-    public func batch(at step: Int) -> TokenBatch {
+    package func batch(at step: Int) -> TokenBatch {
         var random = RandomSource(seed: seed, purpose: "caption dropout", index: UInt64(step))
         let rows = order.items(at: step).map { index in
             let isWithheld = random.uniform() < dropout

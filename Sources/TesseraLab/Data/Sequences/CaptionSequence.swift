@@ -1,6 +1,8 @@
 public import TesseraModels
 
-/// Builds `<bos> caption <boi> codes <eoi> <eos>` rows of one length (Zhang et al. 2023, figure 2).
+/// Builds the rows that a model reads: caption, then image codes, between markers.
+///
+/// `<bos> caption <boi> codes <eoi> <eos>`, in the order of Zhang et al. 2023, figure 2.
 public struct CaptionSequence: Sendable {
     /// Which identifiers mean what.
     public let layout: TokenLayout

@@ -1,0 +1,40 @@
+# Everything a person needs: `make run` opens the lab, `make test` runs every test.
+
+PACKAGES = libdnnl-dev libncurses-dev libsqlite3-dev libspng-dev libturbojpeg0-dev libwebp-dev \
+	libarchive-dev nettle-dev tmux
+ROOT = $(if $(filter 0,$(shell id -u)),,sudo)
+TESSERA = .build/release/tessera
+export CI
+
+.PHONY: run build test lint format setup samples demo-checkpoints clean
+
+run: build
+	$(TESSERA)
+
+build: setup
+	swift build -c release --product tessera
+
+# Tests use the release build: its code is what people run, and training tests are quick in it.
+test: setup
+	swift build -c release --build-tests
+	swift test -c release --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+	.ci/import-rules
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+# Installs what is missing and nothing else, and says what it does.
+setup:
+	@missing=""; for p in $(PACKAGES); do \
+		dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+		echo "installing$$missing"; \
+		$(ROOT) apt-get update -qq && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	fi
+
+clean:
+	rm -rf .build

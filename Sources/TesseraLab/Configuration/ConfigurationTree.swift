@@ -1,0 +1,73 @@
+/// A configuration as nested tables, before its types are known to be right.
+indirect enum ConfigurationTree: Equatable {
+    case table([String: ConfigurationTree])
+    case array([ConfigurationTree])
+    case string(String)
+    case integer(Int)
+    case real(Double)
+    case boolean(Bool)
+
+    /// What the value is called in a message.
+    var typeName: String {
+        switch self {
+        case .table: "a table"
+        case .array: "a list"
+        case .string: "a text"
+        case .integer: "a whole number"
+        case .real: "a number"
+        case .boolean: "true or false"
+        }
+    }
+
+    /// Every key below, with the dotted path that leads to it.
+    var paths: [String] {
+        guard case .table(let entries) = self else { return [] }
+        return entries.keys.sorted().flatMap { key in
+            let below = entries[key]?.paths ?? []
+            return below.isEmpty ? [key] : below.map { "\(key).\($0)" }
+        }
+    }
+}
+
+extension ConfigurationTree {
+    /// Replaces the value at a path that exists, if the new value has a fitting type.
+    ///
+    /// - Throws: `ConfigurationProblem` without a place; the caller knows where the value stood.
+    mutating func replace(_ path: [String], with value: ConfigurationTree) throws {
+        try replace(path[...], of: path.joined(separator: "."), with: value)
+    }
+
+    private mutating func replace(
+        _ rest: ArraySlice<String>, of path: String, with value: ConfigurationTree
+    ) throws {
+        guard let key = rest.first else {
+            self = try fitted(value, at: path)
+            return
+        }
+        guard case .table(var entries) = self, var child = entries[key] else {
+            throw ConfigurationProblem.unknownKey(path)
+        }
+        try child.replace(rest.dropFirst(), of: path, with: value)
+        entries[key] = child
+        self = .table(entries)
+    }
+
+    /// The value in the type of what stands here now: a whole number serves as a number.
+    private func fitted(_ value: ConfigurationTree, at path: String) throws -> ConfigurationTree {
+        switch (self, value) {
+        case (.real, .integer(let number)): return .real(Double(number))
+        case (.string, .string), (.integer, .integer), (.real, .real), (.boolean, .boolean),
+            (.array, .array):
+            return value
+        default:
+            throw ConfigurationProblem.wrongType(
+                path, expected: typeName, found: value.typeName)
+        }
+    }
+}
+
+/// What is wrong with one entry, without where it stands.
+enum ConfigurationProblem: Error, Equatable {
+    case unknownKey(String)
+    case wrongType(String, expected: String, found: String)
+}
