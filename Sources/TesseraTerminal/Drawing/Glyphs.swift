@@ -26,6 +26,8 @@ public struct Glyphs: Equatable, Sendable {
     public let up: Unicode.Scalar
     /// A value that fell.
     public let down: Unicode.Scalar
+    /// The empty part of a gauge.
+    public let trough: Unicode.Scalar
     /// Bars of 0/8 to 8/8 of a cell, growing to the right.
     public let horizontalEighths: [Unicode.Scalar]
     /// Bars of 0/8 to 8/8 of a cell, growing upwards.
@@ -41,6 +43,7 @@ public struct Glyphs: Equatable, Sendable {
     public static let unicode = Glyphs(
         horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
         bottomRight: "┘", dashed: "╌", marker: "┆", bullet: "·", pointer: "▸", up: "▲", down: "▼",
+        trough: "·",
         horizontalEighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
         verticalEighths: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
         shades: [" ", "░", "▒", "▓", "█"], upperHalf: "▀", hasBraille: true)
@@ -49,6 +52,7 @@ public struct Glyphs: Equatable, Sendable {
     public static let ascii = Glyphs(
         horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
         bottomRight: "+", dashed: "-", marker: "|", bullet: "*", pointer: ">", up: "^", down: "v",
+        trough: ".",
         horizontalEighths: [" ", " ", " ", " ", "-", "-", "=", "=", "#"],
         verticalEighths: [" ", "_", ".", ".", ":", "-", "=", "+", "#"],
         shades: [" ", ".", ":", "+", "#"], upperHalf: nil, hasBraille: false)

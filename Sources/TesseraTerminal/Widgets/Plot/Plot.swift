@@ -1,0 +1,123 @@
+/// Curves over steps, tokens or ranks: several series, reference lines, event markers, round ticks.
+///
+/// Every dot column shows the span from the lowest to the highest value that falls into it, so no
+/// spike is lost however many points there are.
+public struct Plot: Widget {
+    /// The curves; later ones are drawn over earlier ones.
+    public var series: [PlotSeries]
+    /// Horizontal lines to compare with; they are always inside the range.
+    public var references: [PlotReference]
+    /// Vertical lines where something happened.
+    public var markers: [PlotMarker]
+    /// How the horizontal axis runs.
+    public var xScale: AxisScale
+    /// How the vertical axis runs.
+    public var yScale: AxisScale
+    /// Unit of the horizontal axis, written at its right end.
+    public var xLabel: String
+    /// What is said while there is nothing to show.
+    public var emptyText: String
+
+    /// Creates a plot.
+    public init(
+        series: [PlotSeries], references: [PlotReference] = [], markers: [PlotMarker] = [],
+        xScale: AxisScale = .linear, yScale: AxisScale = .linear, xLabel: String = "",
+        emptyText: String = "no values yet"
+    ) {
+        self.series = series
+        self.references = references
+        self.markers = markers
+        self.xScale = xScale
+        self.yScale = yScale
+        self.xLabel = xLabel
+        self.emptyText = emptyText
+    }
+
+    /// Draws the plot; small rectangles drop the legend, then the axes.
+    public func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
+        guard !rect.isEmpty else { return }
+        guard let (x, y) = scales() else {
+            let middle = Rect(
+                column: rect.column, row: rect.row + rect.rows / 2, columns: rect.columns, rows: 1)
+            surface.write(emptyText, aligned: .center, in: middle, style: theme[.muted])
+            return
+        }
+        let axes = PlotAxes(x: x, y: y, in: rect, hasLegend: legendNames.count > 0)
+        axes.draw(on: &surface, theme: theme, xLabel: xLabel)
+        drawLines(axes, on: &surface, theme: theme)
+        drawCurves(axes, on: &surface, theme: theme)
+        drawReferenceLabels(axes, on: &surface, theme: theme)
+        drawLegend(axes, on: &surface, theme: theme)
+    }
+
+    private func scales() -> (PlotScale, PlotScale)? {
+        let points = series.lazy.flatMap(\.points)
+        guard let x = PlotScale(xScale, covering: points.map(\.x)),
+            points.contains(where: { $0.y.isFinite })
+        else { return nil }
+        var heights = references.map(\.value)
+        for point in points where point.y.isFinite {
+            heights.append(point.low)
+            heights.append(point.high)
+        }
+        return PlotScale(yScale, covering: heights, margin: 0.03).map { (x, $0) }
+    }
+
+    private func drawLines(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
+        for reference in references {
+            guard let row = axes.row(of: reference.value) else { continue }
+            for column in 0..<axes.area.columns {
+                surface.put(
+                    theme.glyphs.dashed, column: column, row: row, in: axes.area,
+                    style: theme[.reference])
+            }
+        }
+        for marker in markers {
+            guard let column = axes.column(of: marker.x) else { continue }
+            for row in 0..<axes.area.rows {
+                surface.put(
+                    theme.glyphs.marker, column: column, row: row, in: axes.area,
+                    style: theme[.marker])
+            }
+            surface.write(
+                marker.label, column: column + 1, in: axes.area, style: theme[.marker])
+        }
+    }
+
+    private func drawCurves(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
+        var canvas = DotCanvas(axes.area.size, isBraille: theme.glyphs.hasBraille)
+        for (index, series) in series.enumerated() {
+            CurveTracer(axes, series.role, mark: index).trace(series.points, on: &canvas)
+        }
+        canvas.draw(in: axes.area, on: &surface, theme: theme)
+        for point in series.lazy.flatMap(\.points) where !point.y.isFinite {
+            guard let column = axes.column(of: point.x) else { continue }
+            surface.put(
+                "!", column: column, row: axes.area.rows - 1, in: axes.area, style: theme[.error])
+        }
+    }
+
+    private func drawReferenceLabels(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
+        for reference in references where !reference.label.isEmpty {
+            guard let row = axes.row(of: reference.value) else { continue }
+            surface.write(
+                " \(reference.label) ", aligned: .trailing, row: row, in: axes.area,
+                style: theme[.reference])
+        }
+    }
+
+    private var legendNames: [(name: String, role: StyleRole, mark: Int)] {
+        series.enumerated().filter { !$1.name.isEmpty }.map { ($1.name, $1.role, $0) }
+    }
+
+    private func drawLegend(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
+        var column = 0
+        for entry in legendNames where column < axes.legend.columns {
+            let mark =
+                theme.glyphs.hasBraille ? theme.glyphs.horizontal : DotCanvas.marks[entry.mark % 6]
+            column += surface.write(
+                "\(mark)\(mark) \(entry.name)  ", column: column, in: axes.legend,
+                style: theme[entry.role])
+        }
+    }
+}
