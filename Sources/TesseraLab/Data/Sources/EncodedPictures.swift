@@ -1,14 +1,6 @@
 import Foundation
 import Synchronization
 
-/// Whether a picture without words may be used.
-public enum CaptionNeed: Sendable {
-    /// A picture without a caption is skipped, and the report says so.
-    case required
-    /// A picture without a caption gets an empty one; enough for an image tokenizer.
-    case optional
-}
-
 /// A picture as it lies on disk or in an archive, with its caption.
 struct EncodedPicture: Sendable {
     /// Where the encoded bytes are.
@@ -28,12 +20,6 @@ struct EncodedPicture: Sendable {
         let square = try PictureResampler(filter: .bicubic)
             .square(PictureDecoder.decode(file), side: side)
         return CaptionedPicture(name: name, side: side, pixels: square.pixels, caption: caption)
-    }
-
-    /// Why a picture was skipped, as a phrase.
-    static func reason(_ error: any Error) -> String {
-        if case DataError.unreadable(_, let reason) = error { return reason }
-        return "\(error)"
     }
 }
 
@@ -67,8 +53,8 @@ final class EncodedPictures: PictureSource {
             case .success(let pixels):
                 cache.store(pixels, at: entries.count, limit: Self.cacheLimit)
                 entries.append(candidate)
-            case .failure(let failure):
-                rejections.append(.init(name: candidate.name, reason: failure.reason))
+            case .failure(let error):
+                rejections.append(.init(name: candidate.name, because: error))
             }
         }
         report = SourceReport(accepted: entries.count, rejections: rejections)
@@ -96,22 +82,20 @@ final class EncodedPictures: PictureSource {
             }
             return picture
         } catch {
-            throw DataError.unreadable(name: entry.name, reason: EncodedPicture.reason(error))
+            let rejection = SourceReport.Rejection(name: entry.name, because: error)
+            throw DataError.unreadable(name: rejection.name, reason: rejection.reason)
         }
     }
 
-    private struct Failure: Error { var reason: String }
-
     private static func decodeAll(
         _ candidates: [EncodedPicture], side: Int
-    ) -> [Result<[UInt8], Failure>] {
-        let attempts = Mutex([Result<[UInt8], Failure>?](repeating: nil, count: candidates.count))
+    ) -> [Result<[UInt8], any Error>] {
+        let attempts = Mutex([Result<[UInt8], any Error>?](repeating: nil, count: candidates.count))
         DispatchQueue.concurrentPerform(iterations: candidates.count) { index in
             let attempt = Result { try candidates[index].decoded(side: side).pixels }
-                .mapError { Failure(reason: EncodedPicture.reason($0)) }
             attempts.withLock { $0[index] = attempt }
         }
-        return attempts.withLock { $0.map { $0 ?? .failure(Failure(reason: "not decoded")) } }
+        return attempts.withLock { $0.map { $0 ?? .failure(SkippedItem("not decoded")) } }
     }
 }
 

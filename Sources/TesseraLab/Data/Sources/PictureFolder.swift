@@ -26,7 +26,7 @@ public enum PictureFolder {
                     EncodedPicture(
                         name: name, caption: caption, location: .file(path: path + "/" + name)))
             } catch {
-                rejections.append(.init(name: name, reason: EncodedPicture.reason(error)))
+                rejections.append(.init(name: name, because: error))
             }
         }
         return try EncodedPictures(
@@ -44,33 +44,7 @@ public enum PictureFolder {
             return try Caption.text(from: bytes, need: need)
         }
         if let caption = table.captions[name] { return caption }
-        guard case .optional = need else { throw Caption.missing(name) }
+        guard case .optional = need else { throw Caption.missing }
         return ""
-    }
-}
-
-/// The rules that every caption obeys, wherever it comes from.
-enum Caption {
-    /// Checks and trims a caption.
-    ///
-    /// - Throws: `DataError.unreadable` when it is no UTF-8, or empty though required.
-    static func text(from bytes: [UInt8], need: CaptionNeed) throws -> String {
-        guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-            throw DataError.unreadable(name: "caption", reason: "its caption is not UTF-8 text")
-        }
-        let caption = singleLine(text)
-        if case .required = need, caption.isEmpty {
-            throw DataError.unreadable(name: "caption", reason: "its caption is empty")
-        }
-        return caption
-    }
-
-    /// Joins lines and runs of white space with single spaces.
-    static func singleLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    static func missing(_ name: String) -> DataError {
-        .unreadable(name: name, reason: "it has no caption file")
     }
 }

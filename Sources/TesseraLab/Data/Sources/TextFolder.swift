@@ -52,40 +52,12 @@ public struct TextFolder: TextSource {
                 let text = try PlainText.checked(file)
                 bytes += text.count
                 guard bytes <= TextFolder.totalLimit else {
-                    throw DataError.unreadable(name: name, reason: "the folder is over 2 GiB")
+                    throw SkippedItem("the folder is over 2 GiB")
                 }
                 documents += DocumentSplitter().documents(in: text)
             } catch {
-                rejections.append(.init(name: name, reason: EncodedPicture.reason(error)))
+                rejections.append(.init(name: name, because: error))
             }
         }
-    }
-}
-
-/// What counts as plain text.
-enum PlainText {
-    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-    /// Checks for UTF-8, drops a byte-order mark and ends every line with a mere line feed.
-    ///
-    /// - Throws: `DataError.unreadable` when the bytes are no text or hold nothing but space.
-    static func checked(_ file: [UInt8]) throws -> [UInt8] {
-        guard !file.contains(0) else { throw rejection("it holds zero bytes, so it is no text") }
-        guard String(validating: file, as: UTF8.self) != nil else {
-            throw rejection("it is not UTF-8")
-        }
-        let text = file.starts(with: byteOrderMark) ? Array(file.dropFirst(3)) : file
-        guard !text.allSatisfy(DocumentSplitter.isSpace) else { throw rejection("it is empty") }
-        return text.contains(13) ? withoutCarriageReturns(text) : text
-    }
-
-    private static func withoutCarriageReturns(_ text: [UInt8]) -> [UInt8] {
-        text.indices.filter { index in
-            text[index] != 13 || index + 1 == text.count || text[index + 1] != 10
-        }.map { text[$0] }
-    }
-
-    private static func rejection(_ reason: String) -> DataError {
-        .unreadable(name: "text", reason: reason)
     }
 }
