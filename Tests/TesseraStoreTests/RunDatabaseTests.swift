@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import TesseraLab
 import TesseraStore
@@ -94,6 +95,27 @@ struct RunDatabaseFileTests {
             #expect(
                 try second.metrics(of: SampleRun.description.identifier)
                     == SampleRun.metrics(steps: 1...2))
+        }
+    }
+
+    @Test func readersSeeWholeBatchesWhileAnotherConnectionWrites() throws {
+        try inScratchWorkspace { workspace in
+            let writer = try RunDatabase(workspace: workspace)
+            let run = SampleRun.description.identifier
+            try writer.begin(SampleRun.description, fromStep: 0)
+            let reader = try RunDatabase(workspace: workspace)
+            let isDone = DispatchSemaphore(value: 0)
+            DispatchQueue.global().async {
+                for step in 1...200 {
+                    try? writer.record(SampleRun.metrics(steps: step...step), in: run)
+                }
+                isDone.signal()
+            }
+            while isDone.wait(timeout: .now()) == .timedOut {
+                let count = try reader.metrics(of: run).count
+                #expect(count % 2 == 0)  // both arms of a step, or neither
+            }
+            #expect(try reader.metrics(of: run) == SampleRun.metrics(steps: 1...200))
         }
     }
 

@@ -51,7 +51,9 @@ final class EncodedPictures: PictureSource {
         for (candidate, attempt) in zip(candidates, attempts) {
             switch attempt {
             case .success(let pixels):
-                cache.store(pixels, at: entries.count, limit: Self.cacheLimit)
+                if let pixels {
+                    cache.store(pixels, at: entries.count, limit: Self.cacheLimit)
+                }
                 entries.append(candidate)
             case .failure(let error):
                 rejections.append(.init(name: candidate.name, because: error))
@@ -87,15 +89,22 @@ final class EncodedPictures: PictureSource {
         }
     }
 
+    /// Decodes on all cores; beyond the limit of the cache only success is remembered.
     private static func decodeAll(
         _ candidates: [EncodedPicture], side: Int
-    ) -> [Result<[UInt8], any Error>] {
-        let attempts = Mutex([Result<[UInt8], any Error>?](repeating: nil, count: candidates.count))
+    ) -> [Result<[UInt8]?, any Error>] {
+        let initial = [Result<[UInt8]?, any Error>](
+            repeating: .success(nil), count: candidates.count)
+        let attempts = Mutex((results: initial, bytes: 0))
         DispatchQueue.concurrentPerform(iterations: candidates.count) { index in
             let attempt = Result { try candidates[index].decoded(side: side).pixels }
-            attempts.withLock { $0[index] = attempt }
+            attempts.withLock { attempts in
+                attempts.bytes += side * side * 3
+                let isKept = attempts.bytes <= cacheLimit
+                attempts.results[index] = attempt.map { isKept ? $0 : nil }
+            }
         }
-        return attempts.withLock { $0.map { $0 ?? .failure(SkippedItem("not decoded")) } }
+        return attempts.withLock { $0.results }
     }
 }
 
