@@ -30,25 +30,3 @@ func fixture(_ name: String) -> [UInt8] {
     let file = PictureOracles.files.first { $0.name == name }?.base64
     return decodedBase64(file ?? PictureOracles.extras[name] ?? "")
 }
-
-/// A folder that exists while a test runs.
-final class ScratchFolder {
-    let path: String
-
-    init() throws {
-        path = NSTemporaryDirectory() + "tessera-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// Writes a file, making the folders above it.
-    func write(_ name: String, _ bytes: [UInt8]) throws {
-        let url = URL(fileURLWithPath: path + "/" + name)
-        try FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: url)
-    }
-
-    func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
-}
