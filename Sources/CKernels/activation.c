@@ -27,3 +27,23 @@ KERNEL void ck_swiglu_backward(const void *x, const void *dy, void *dx, ck_type 
         put_row(up, dx, type, r * 2 * width + width, width, accumulate);
     }
 }
+
+KERNEL void ck_silu_forward(const void *x, void *y, ck_type type, size_t n) {
+    float row[block];
+    FOR_BLOCKS(n) {
+        load_row(x, type, first, row, count);
+        for (size_t i = 0; i < count; i++) row[i] *= sigmoid(row[i]);
+        store_row(row, y, type, first, count);
+    }
+}
+
+KERNEL void ck_silu_backward(const void *x, const void *dy, void *dx, ck_type type, size_t n,
+                             bool accumulate) {
+    float row[block], grad[block];
+    FOR_BLOCKS(n) {
+        load_row(x, type, first, row, count);
+        load_row(dy, type, first, grad, count);
+        for (size_t i = 0; i < count; i++) grad[i] *= silu_slope(row[i]);
+        put_row(grad, dx, type, first, count, accumulate);
+    }
+}

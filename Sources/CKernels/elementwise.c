@@ -1,9 +1,5 @@
 #include "kernel.h"
 
-#define FOR_BLOCKS(n)                                                                   \
-    for (size_t first = 0, count; first < (n) && (count = (n) - first < block ? (n) - first : block); \
-         first += count)
-
 KERNEL void ck_copy(const void *a, ck_type a_type, void *out, ck_type out_type, size_t n,
                     bool accumulate) {
     float row[block];

@@ -87,5 +87,16 @@ INLINE float exponential(float x) {
 
 INLINE float sigmoid(float x) { return 1.0f / (1.0f + exponential(-x)); }
 
+// The derivative of x · σ(x).
+INLINE float silu_slope(float x) {
+    float s = sigmoid(x);
+    return s * (1 + x * (1 - s));
+}
+
 // How many elements a kernel converts at a time: small enough for the first-level cache.
 enum { block = 1024 };
+
+// Runs its body on first … first + count − 1 for consecutive parts of 0 … n − 1.
+#define FOR_BLOCKS(n)                                                                   \
+    for (size_t first = 0, count; first < (n) && (count = (n) - first < block ? (n) - first : block); \
+         first += count)

@@ -29,14 +29,16 @@ public final class Tensor {
         owner = .pool(pool)
     }
 
-    /// Another shape over the same memory; used for tensors without gradient only.
-    init(viewing other: Tensor, as shape: Shape, from first: Int) {
+    /// Another shape over the same memory, which stays alive as long as the view.
+    init(
+        viewing other: Tensor, as shape: Shape, from first: Int = 0, needsGradient: Bool = false
+    ) {
         precondition(
             first + shape.count <= other.shape.count,
             "view \(shape) from \(first) exceeds \(other.shape)")
         self.shape = shape
         elementType = other.elementType
-        needsGradient = false
+        self.needsGradient = needsGradient
         start = other.start + first * other.elementType.size
         owner = .tensor(other)
     }

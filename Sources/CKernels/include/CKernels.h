@@ -92,6 +92,21 @@ void ck_swiglu_forward(const void *x, void *y, ck_type type, size_t rows, size_t
 void ck_swiglu_backward(const void *x, const void *dy, void *dx, ck_type type, size_t rows,
                         size_t width, bool accumulate);
 
+/// y = x · σ(x).
+void ck_silu_forward(const void *x, void *y, ck_type type, size_t n);
+/// dx = dy · σ(x) · (1 + x · (1 − σ(x))).
+void ck_silu_backward(const void *x, const void *dy, void *dx, ck_type type, size_t n,
+                      bool accumulate);
+
+// upsample.c -----------------------------------------------------------------------------------
+
+/// Input rows first … last − 1, each [width, channels], to pixels of twice the height and width.
+void ck_upsample_forward(const void *x, void *y, ck_type type, size_t width, size_t channels,
+                         size_t first, size_t last);
+/// dx = the sum over the four pixels that came from one.
+void ck_upsample_backward(const void *dy, void *dx, ck_type type, size_t width, size_t channels,
+                          size_t first, size_t last, bool accumulate);
+
 // embedding.c ----------------------------------------------------------------------------------
 
 /// out[i] = table[ids[i]], rows of `width`.

@@ -71,8 +71,9 @@ enum Kernels {
         }
     }
 
-    /// Adds Σ over rows of dy to the gradient of a bias.
+    /// Adds Σ over rows of dy to the gradient of a bias, unless it is frozen.
     static func addRowSums(of dy: Tensor, to bias: Parameter, on device: Device) {
+        guard !bias.isFrozen else { return }
         let width = bias.shape.count
         let rows = dy.shape.count / width
         let sums = summed(width: width, rows: rows, pool: device.pool) { partial, rows in

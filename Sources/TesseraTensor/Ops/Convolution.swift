@@ -1,0 +1,123 @@
+/// The learned part of a two-dimensional convolution, and how its kernel moves.
+public struct ConvolutionParameters {
+    /// [outputs, inputs, kernel, kernel], as in PyTorch.
+    public let weight: Parameter
+    /// [outputs], or nil.
+    public let bias: Parameter?
+    /// Pixels from one output to the next.
+    public let stride: Int
+    /// Zeros above and to the left, and below and to the right.
+    public let padding: (before: Int, after: Int)
+
+    /// Creates the description of a convolution.
+    ///
+    /// - Parameter padding: nil keeps the extents at stride 1: (kernel − 1) / 2 zeros on each side.
+    ///   MoVQ halves a map with kernel 3, stride 2 and padding (0, 1).
+    /// - Precondition: the kernel is square.
+    public init(
+        weight: Parameter, bias: Parameter? = nil, stride: Int = 1,
+        padding: (before: Int, after: Int)? = nil
+    ) {
+        precondition(
+            weight.shape.rank == 4 && weight.shape[2] == weight.shape[3],
+            "convolution: \(weight.name) \(weight.shape) is no [outputs, inputs, kernel, kernel]")
+        let half = (weight.shape[2] - 1) / 2
+        self.weight = weight
+        self.bias = bias
+        self.stride = stride
+        self.padding = padding ?? (half, half)
+    }
+
+    /// A single pixel in, a single pixel out: a linear layer over the pixels.
+    var isPointwise: Bool {
+        weight.shape[2] == 1 && stride == 1 && padding == (0, 0)
+    }
+
+    var learns: Bool { !weight.isFrozen || bias.map { !$0.isFrozen } ?? false }
+
+    func geometry(of x: Tensor) -> ConvolutionGeometry {
+        ConvolutionGeometry(
+            batch: x.shape[0], height: x.shape[1], width: x.shape[2],
+            inputs: weight.shape[1], outputs: weight.shape[0], kernel: weight.shape[2],
+            stride: stride, padding: padding)
+    }
+}
+
+extension Tape {
+    /// y = x ∗ W (+ bias): y[i, j, o] = Σ W[o, c, a, b] · x[s·i + a − p, s·j + b − p, c] with stride
+    /// s and p zeros before; a 1×1 convolution is one matrix product.
+    ///
+    /// Gradients: dx = dy ∗ᵀ W, dW = x ⋆ dy (correlated over all pixels), dbias = Σ dy over pixels.
+    /// Frozen weights and inputs from which nothing learns cost nothing.
+    ///
+    /// - Parameter x: [batch, height, width, inputs]; converted to the activation type if it is not.
+    /// - Returns: [batch, height / stride, width / stride, outputs] in the device's activation type.
+    public func convolution(_ x: Tensor, _ parameters: ConvolutionParameters) -> Tensor {
+        precondition(
+            x.shape.rank == 4 && x.shape[3] == parameters.weight.shape[1],
+            "convolution: input \(x.shape), \(parameters.weight.name) \(parameters.weight.shape)")
+        let geometry = parameters.geometry(of: x)
+        let input = converted(x, to: device.activationType)
+        let y = tensor(
+            geometry.outputShape, device.activationType,
+            needsGradient: x.needsGradient || parameters.learns)
+        device.convolveForward(input, parameters, geometry, into: y)
+        record("convolution", y) { [device] dy in
+            if let bias = parameters.bias { Kernels.addRowSums(of: dy, to: bias, on: device) }
+            device.learn(parameters, from: input, dy, geometry)
+            if x.needsGradient {
+                x.accumulateGradient(
+                    device.convolveData(dy, parameters, geometry), on: device)
+            }
+        }
+        return y
+    }
+
+    /// x in another storage, without a gradient of its own; x itself where nothing changes.
+    private func converted(_ x: Tensor, to type: ElementType) -> Tensor {
+        guard x.elementType != type else { return x }
+        let copy = tensor(x.shape, type)
+        Kernels.copy(x.start, x.elementType, to: copy.start, type, count: x.shape.count)
+        return copy
+    }
+}
+
+extension Device {
+    fileprivate func convolveForward(
+        _ x: Tensor, _ parameters: ConvolutionParameters, _ geometry: ConvolutionGeometry,
+        into y: Tensor
+    ) {
+        if parameters.isPointwise {
+            multiply(Matrix(x), matrix(parameters.weight).transposed, into: Matrix(y))
+        } else {
+            convolve(x, parameters.weight, geometry, into: y)
+        }
+        if let bias = parameters.bias { Kernels.addRow(bias, to: y) }
+    }
+
+    /// Adds to the weights' gradient, unless they are frozen.
+    fileprivate func learn(
+        _ parameters: ConvolutionParameters, from x: Tensor, _ dy: Tensor,
+        _ geometry: ConvolutionGeometry
+    ) {
+        guard !parameters.weight.isFrozen else { return }
+        if parameters.isPointwise {
+            addWeightGradient(of: parameters.weight, x: Matrix(x), dy: Matrix(dy))
+        } else {
+            convolveWeightGradient(x, dy, geometry, of: parameters.weight)
+        }
+    }
+
+    /// The input's gradient.
+    fileprivate func convolveData(
+        _ dy: Tensor, _ parameters: ConvolutionParameters, _ geometry: ConvolutionGeometry
+    ) -> Tensor {
+        let dx = Tensor(geometry.inputShape, dy.elementType, pool: pool, needsGradient: false)
+        if parameters.isPointwise {
+            multiply(Matrix(dy), matrix(parameters.weight), into: Matrix(dx))
+        } else {
+            convolveBackward(dy, parameters.weight, geometry, into: dx)
+        }
+        return dx
+    }
+}
