@@ -21,7 +21,9 @@ public final class Tensor {
         case tensor(Tensor)
     }
 
-    init(_ shape: Shape, _ elementType: ElementType, pool: BufferPool, needsGradient: Bool) {
+    init(
+        _ shape: Shape, _ elementType: ElementType, pool: BufferPool, needsGradient: Bool = false
+    ) {
         self.shape = shape
         self.elementType = elementType
         self.needsGradient = needsGradient

@@ -55,6 +55,38 @@ void ck_norm_backward(ck_rows x, ck_rows dy, ck_rows dx, const float *gain, cons
                       const float *rstd, float *dgain, float *dbias, size_t rows, size_t width,
                       bool accumulate);
 
+// group_norm.c ---------------------------------------------------------------------------------
+
+/// One group normalisation of pictures [height, width, channels], scaled and shifted on a grid.
+///
+/// y = act(n · scale + shift) with n = (x − mean) · rstd · gain + bias; each cell of the grid covers
+/// height / rows by width / columns pixels. Without scale and shift the grid is one cell.
+typedef struct {
+    ck_type type;
+    size_t height, width, channels, groups, rows, columns;
+    const float *gain, *bias;
+    /// [pictures, rows, columns, channels], or null.
+    const void *scale, *shift;
+    /// [pictures, groups], written forward and read backward.
+    float *mean, *rstd;
+    bool silu;
+} ck_group_norm;
+
+/// Where a gradient goes, and whether it adds to what is there; start may be null.
+typedef struct {
+    void *start;
+    bool adding;
+} ck_target;
+
+/// Pictures first … last − 1.
+void ck_group_norm_forward(ck_group_norm norm, const void *x, void *y, float epsilon, size_t first,
+                           size_t last);
+/// The gradients of x, scale and shift, and of gain and bias for each picture alone: sums is
+/// [pictures, 2, channels].
+void ck_group_norm_backward(ck_group_norm norm, const void *x, const void *dy, ck_target dx,
+                            ck_target dscale, ck_target dshift, float *sums, size_t first,
+                            size_t last);
+
 // attention.c ----------------------------------------------------------------------------------
 
 /// Where a head's row stands: a packed projection [tokens, stride] and split heads.
@@ -126,8 +158,42 @@ void ck_cross_entropy(void *logits, ck_type type, const int32_t *targets, const 
 void ck_difference_loss(const void *a, const void *b, ck_type type, void *gradient, size_t n,
                         float absolute_weight, float square_weight, double *absolute_sum,
                         double *square_sum);
+/// Σ |∇a − ∇b| over the differences between horizontal and vertical neighbours of one picture of
+/// singles [height, width, channels], and gradient += weight times its derivative.
+double ck_edge_loss(const float *a, const float *b, float *gradient, size_t height, size_t width,
+                    size_t channels, float weight);
 /// The column of the largest element of each row; the lowest one wins ties.
 void ck_argmax_rows(const float *x, int32_t *columns, size_t rows, size_t width);
+
+// quantizer.c ----------------------------------------------------------------------------------
+
+/// y[r] = x[r] / ‖x[r]‖, and 1 / ‖x[r]‖, for rows of `width`.
+void ck_normalize_rows_forward(const void *x, ck_type type, float *y, float *inverse, size_t rows,
+                               size_t width);
+/// dx[r] = (dy[r] − y[r] · (y[r] · dy[r])) · inverse[r].
+void ck_normalize_rows_backward(const float *y, const float *inverse, const float *dy, void *dx,
+                                ck_type type, size_t rows, size_t width, bool accumulate);
+/// For each row of x [rows, width] the index of the nearest code (squared distance; the lowest wins
+/// ties). `codes` is [width, count], one code per column; count is a multiple of 64.
+void ck_nearest_codes(const float *x, const float *codes, int32_t *nearest, size_t rows,
+                      size_t width, size_t count);
+/// Σ (x − target)².
+double ck_squared_distance(const void *x, ck_type type, const float *target, size_t n);
+/// dx = dy + weight · (x − target).
+void ck_straight_through_backward(const void *x, ck_type type, const float *target, const float *dy,
+                                  void *dx, size_t n, float weight, bool accumulate);
+/// How finite scalar quantization bounds one channel: tanh(x + shift) · half − offset, divided by
+/// width after rounding.
+typedef struct {
+    float half, offset, shift, width;
+} ck_scalar_bound;
+/// y = round(bounded x) / width per channel.
+void ck_finite_scalars_forward(const void *x, ck_type type, float *y, const ck_scalar_bound *bounds,
+                               size_t rows, size_t channels);
+/// dx = dy · half · (1 − tanh²(x + shift)) / width: rounding passes the gradient through.
+void ck_finite_scalars_backward(const void *x, ck_type type, const float *dy, void *dx,
+                                const ck_scalar_bound *bounds, size_t rows, size_t channels,
+                                bool accumulate);
 
 // optimizer.c ----------------------------------------------------------------------------------
 

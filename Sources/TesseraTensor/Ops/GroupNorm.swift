@@ -1,0 +1,140 @@
+import CKernels
+
+/// The learned part of a group normalisation.
+public struct GroupNormParameters {
+    /// Scale per channel, [channels].
+    public let gain: Parameter
+    /// Shift per channel, [channels].
+    public let bias: Parameter
+    /// How many groups of neighbouring channels are normalised apart.
+    public let groups: Int
+    /// Added to the variance before the root.
+    public let epsilon: Float
+
+    /// Creates the description of a normalisation.
+    ///
+    /// - Precondition: the groups divide the channels.
+    public init(gain: Parameter, bias: Parameter, groups: Int, epsilon: Float = 1e-6) {
+        precondition(
+            gain.shape == bias.shape && groups > 0 && gain.shape.count % groups == 0,
+            "groupNorm: gain \(gain.shape), bias \(bias.shape) in \(groups) groups")
+        self.gain = gain
+        self.bias = bias
+        self.groups = groups
+        self.epsilon = epsilon
+    }
+}
+
+/// What a fused operation applies to its result, element by element.
+public enum Activation: Sendable {
+    /// Nothing.
+    case none
+    /// x · σ(x).
+    case silu
+}
+
+extension Tape {
+    /// y = act((x − mean) / √(variance + ε) · gain + bias) with the statistics of each group of
+    /// channels over all pixels of a picture (Wu and He 2018), the activation in the same pass.
+    ///
+    /// With p = dy · act′, x̂ the normalised map and g = p · gain: dgain = Σ p · x̂, dbias = Σ p,
+    /// dx = (g − mean(g) − x̂ · mean(g · x̂)) / √(variance + ε).
+    ///
+    /// - Parameter x: [batch, height, width, channels].
+    /// - Returns: a tensor of x's shape and storage.
+    public func groupNorm(
+        _ x: Tensor, _ parameters: GroupNormParameters, activation: Activation = .none
+    ) -> Tensor {
+        let pass = GroupNormPass(x, parameters, nil, activation, on: device)
+        let y = tensor(
+            x.shape, x.elementType, needsGradient: x.needsGradient || parameters.learns)
+        pass.forward(into: y)
+        record("groupNorm", y) { dy in pass.backward(dy) }
+        return y
+    }
+}
+
+extension GroupNormParameters {
+    var learns: Bool { !gain.isFrozen || !bias.isFrozen }
+}
+
+/// One normalisation of one batch: what forward found out and backward needs.
+struct GroupNormPass {
+    /// What scales and shifts the normalised map, [batch, rows, columns, channels] each.
+    struct Conditions {
+        let scale, shift: Tensor
+    }
+
+    private let x: Tensor
+    private let parameters: GroupNormParameters
+    private let conditions: Conditions?
+    private let activation: Activation
+    private let device: Device
+    /// [batch, groups] each.
+    private let mean, inverseDeviation: Tensor
+
+    init(
+        _ x: Tensor, _ parameters: GroupNormParameters, _ conditions: Conditions?,
+        _ activation: Activation, on device: Device
+    ) {
+        precondition(
+            x.shape.rank == 4 && x.shape[3] == parameters.gain.shape.count,
+            "groupNorm: input \(x.shape), gain \(parameters.gain.shape)")
+        self.x = x
+        self.parameters = parameters
+        self.conditions = conditions
+        self.activation = activation
+        self.device = device
+        let shape: Shape = [x.shape[0], parameters.groups]
+        mean = Tensor(shape, .float32, pool: device.pool, needsGradient: false)
+        inverseDeviation = Tensor(shape, .float32, pool: device.pool, needsGradient: false)
+    }
+
+    func forward(into y: Tensor) {
+        Parallel.ranges(x.shape[0], grain: grain) { pictures in
+            ck_group_norm_forward(
+                kernelDescription, x.start, y.start, parameters.epsilon, pictures.lowerBound,
+                pictures.upperBound)
+        }
+    }
+
+    func backward(_ dy: Tensor) {
+        let channels = x.shape[3]
+        let sums = Tensor([x.shape[0], 2 * channels], .float32, pool: device.pool)
+        let dx = target(x)
+        let (dscale, dshift) = (target(conditions?.scale), target(conditions?.shift))
+        Parallel.ranges(x.shape[0], grain: grain) { pictures in
+            ck_group_norm_backward(
+                kernelDescription, x.start, dy.start, dx, dscale, dshift, sums.floats(from: 0),
+                pictures.lowerBound, pictures.upperBound)
+        }
+        let total = Tensor([2 * channels], .float32, pool: device.pool)
+        total.floats.update(repeating: 0)
+        ck_sum_rows(sums.start, ck_f32, total.floats(from: 0), x.shape[0], 2 * channels)
+        parameters.gain.addGradient(total.floats(from: 0))
+        parameters.bias.addGradient(total.floats(from: channels))
+    }
+
+    /// Pictures below which a second thread costs more than it saves.
+    private var grain: Int { max(1, Kernels.grain * x.shape[0] / max(1, x.shape.count)) }
+
+    private func target(_ tensor: Tensor?) -> ck_target {
+        guard let tensor, tensor.needsGradient else { return ck_target() }
+        let slot = tensor.gradientSlot(on: device)
+        return ck_target(start: slot.target.start, adding: slot.adding)
+    }
+
+    private var kernelDescription: ck_group_norm {
+        // Without conditions a picture is one cell and one line, which makes the runs longest.
+        let grid = conditions?.scale.shape
+        let pixels = x.shape[1] * x.shape[2]
+        return ck_group_norm(
+            type: x.elementType.kernelType, height: grid == nil ? 1 : x.shape[1],
+            width: grid == nil ? pixels : x.shape[2], channels: x.shape[3],
+            groups: parameters.groups, rows: grid?[1] ?? 1, columns: grid?[2] ?? 1,
+            gain: parameters.gain.weights.baseAddress, bias: parameters.bias.weights.baseAddress,
+            scale: conditions?.scale.start, shift: conditions?.shift.start,
+            mean: mean.floats(from: 0), rstd: inverseDeviation.floats(from: 0),
+            silu: activation == .silu)
+    }
+}
