@@ -54,6 +54,36 @@ KERNEL void ck_difference_loss(const void *a, const void *b, ck_type type, void 
     *square_sum = square;
 }
 
+// |(a − b)[i + step] − (a − b)[i]| for i below n, and the sign's way back into both places.
+INLINE float edge_line(const float *a, const float *b, float *gradient, size_t step, size_t n,
+                       float weight) {
+    float sum = 0, push[block];
+    FOR_BLOCKS(n) {
+        for (size_t i = 0; i < count; i++) {
+            size_t here = first + i, there = here + step;
+            float edge = (a[there] - b[there]) - (a[here] - b[here]);
+            sum += edge < 0 ? -edge : edge;
+            push[i] = weight * ((float)(edge > 0) - (float)(edge < 0));
+        }
+        for (size_t i = 0; i < count; i++) gradient[first + i] -= push[i];
+        for (size_t i = 0; i < count; i++) gradient[first + step + i] += push[i];
+    }
+    return sum;
+}
+
+KERNEL double ck_edge_loss(const float *a, const float *b, float *gradient, size_t height,
+                           size_t width, size_t channels, float weight) {
+    size_t line = width * channels;
+    double total = 0;
+    for (size_t r = 0; r < height; r++) {
+        const float *p = a + r * line, *q = b + r * line;
+        float *g = gradient + r * line;
+        total += edge_line(p, q, g, channels, line - channels, weight);
+        if (r + 1 < height) total += edge_line(p, q, g, line, line, weight);
+    }
+    return total;
+}
+
 KERNEL void ck_argmax_rows(const float *x, int32_t *columns, size_t rows, size_t width) {
     for (size_t r = 0; r < rows; r++) {
         const float *row = x + r * width;
