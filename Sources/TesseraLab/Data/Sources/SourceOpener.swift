@@ -1,6 +1,7 @@
 /// Opens what a person named on the command line or in a configuration.
 public enum SourceOpener {
-    /// Opens pictures: a folder of picture files, a WebDataset tar, or a folder of such tars.
+    /// Opens pictures: the built-in "scenes" (or "scenes:SEED"), a folder of picture files, a
+    /// WebDataset tar, or a folder of such tars.
     ///
     /// `side` is the side that training will ask for.
     ///
@@ -8,6 +9,7 @@ public enum SourceOpener {
     public static func openPictures(
         _ name: String, captions: CaptionNeed = .required, side: Int = 64
     ) throws -> DataSplit<any PictureSource> {
+        if let scenes = SceneSource(named: name) { return SceneSource.split(seed: scenes.seed) }
         let source = try pictures(at: name, captions: captions, side: side)
         return DataSplit(source, count: source.count ?? 0)
     }

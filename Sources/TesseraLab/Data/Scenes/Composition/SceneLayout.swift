@@ -1,0 +1,87 @@
+internal import TesseraTensor
+
+extension SceneComposer {
+    /// Puts groups side by side, scaled down together where they would not fit.
+    mutating func layOut(_ plans: [GroupPlan]) {
+        let room: Float = 0.92
+        let total = plans.reduce(0) { $0 + $1.width } + 0.05 * Float(plans.count - 1)
+        let scale = min(1, room / total)
+        var free = room - total * scale
+        var left = (1 - room) / 2
+        for (index, plan) in plans.enumerated() {
+            let isLast = index == plans.count - 1
+            let margin = free * (isLast ? sidewaysShare() : random.uniform(0, 0.6))
+            free -= margin
+            left += margin
+            groups.append(row(plan, left: left, scale: scale))
+            left += (plan.width + 0.05) * scale
+        }
+    }
+
+    /// Left, middle or right, with a little play.
+    private mutating func sidewaysShare() -> Float {
+        random.choice(of: [0.12, 0.5, 0.5, 0.88]) + random.uniform(-0.1, 0.1)
+    }
+
+    private mutating func row(_ plan: GroupPlan, left: Float, scale: Float) -> SceneGroup {
+        let (height, width) = (plan.height * scale, plan.height * scale * plan.kind.aspect)
+        let bottom = restingLine(of: plan.kind, height: height)
+        let frames = (0..<plan.count).map { position in
+            let x = left + Float(position) * (width + GroupPlan.gap * scale)
+            let shift = plan.count == 1 ? 0 : random.uniform(-0.025, 0.025)
+            return SceneFrame(
+                left: x, top: bottom + shift - height, right: x + width, bottom: bottom + shift)
+        }
+        return SceneGroup(
+            kind: plan.kind, color: plan.color, frames: frames, isMirrored: plan.isMirrored)
+    }
+
+    /// Where the lower edge of a thing goes.
+    private mutating func restingLine(of kind: SceneKind, height: Float) -> Float {
+        switch kind.stance {
+        case .flies, .shines, .rises: random.uniform(height + 0.06, 0.92)
+        case .swims: random.uniform(min(height + 0.06, 0.84), 0.86)
+        case .floats: random.uniform(horizon + 0.16, 0.88)
+        case .drives where place == .road: random.uniform(0.86, 0.92)
+        case .stands where place == .road: random.uniform(0.74, 0.77)
+        case .stands, .drives:
+            random.uniform(horizon + (1 - horizon) * 0.5, 0.93)
+        }
+    }
+}
+
+extension SceneComposer {
+    /// Adds what belongs to the sky, as far as there is room for it.
+    mutating func addToTheSky() {
+        if random.happens(sky == .overcast ? 0 : 0.6) { addHigh { $0.stance == .shines } }
+        let present = groups.map(\.kind)
+        if random.happens(place == .sky ? 0.45 : 0.3) {
+            addHigh { $0.stance == .flies && !present.contains($0) }
+        }
+    }
+
+    /// Tries a few spots, from large to small, and takes the first one that is free.
+    private mutating func addHigh(where condition: (SceneKind) -> Bool) {
+        guard let kind = random.choice(of: kinds(where: condition), weight: \.weight) else {
+            return
+        }
+        var plan = plan(kind, count: 1)
+        let obstacles = groups.flatMap(\.frames).map { $0.expanded(by: 0.02) }
+        for _ in 0..<9 {
+            let width = plan.height * kind.aspect
+            let column: Float = random.choice(of: [0.2, 0.5, 0.8]) + random.uniform(-0.06, 0.06)
+            let x = max(width / 2 + 0.03, min(0.97 - width / 2, column))
+            let y = plan.height / 2 + random.uniform(0.04, place == .sky ? 0.5 : 0.09)
+            let frame = SceneFrame(x: x, y: y, width: width, height: plan.height)
+            let isFree = !obstacles.contains { $0.overlaps(frame) }
+            if isFree, frame.bottom < min(0.97, horizon) {
+                groups.append(
+                    SceneGroup(
+                        kind: kind, color: plan.color, frames: [frame],
+                        isMirrored: plan.isMirrored))
+                return
+            }
+            plan.height *= 0.92
+        }
+    }
+}

@@ -1,0 +1,3 @@
+extension SceneGround {
+    static let openSky = SceneGround(horizon: 1, colors: [.blue]) { _, _ in }
+}
