@@ -14,10 +14,15 @@ public enum SourceOpener {
         return DataSplit(source, count: source.count ?? 0)
     }
 
-    /// Opens text: a folder of `.txt` files or one file.
+    /// Opens text: "primer", "primer:SEED", a folder of `.txt` files or one file.
     ///
     /// - Throws: `DataError` when the path is missing or nothing in it is usable.
     public static func openText(_ name: String) throws -> DataSplit<any TextSource> {
+        if let seed = PrimerText.seed(named: name) {
+            return DataSplit(
+                training: PrimerText(seed: seed, part: .training),
+                validation: PrimerText(seed: seed, part: .validation))
+        }
         let source = try TextFolder(name)
         return DataSplit(source, count: source.count ?? 0)
     }
