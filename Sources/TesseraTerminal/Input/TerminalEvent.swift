@@ -2,6 +2,8 @@
 public enum TerminalEvent: Equatable, Sendable {
     /// A key was pressed.
     case key(Key)
+    /// Text was pasted; it may hold line ends and must not act as keys.
+    case paste(String)
     /// The mouse was used.
     case mouse(MouseEvent)
     /// The terminal has a new size; a drawing follows.

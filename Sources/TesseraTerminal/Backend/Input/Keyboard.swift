@@ -1,0 +1,43 @@
+import CNcurses
+
+/// Reads curses' keys and decodes them to events.
+final class Keyboard {
+    // Reading refreshes the window it reads from, so it is one that is never shown.
+    private let window: UnsafeMutablePointer<WINDOW>?
+    private var decoder = InputDecoder()
+
+    init() {
+        window = newpad(1, 1)
+        keypad(window, true)
+        nodelay(window, true)
+    }
+
+    deinit { delwin(window) }
+
+    /// All events of the input that has arrived.
+    func read() -> [TerminalEvent] {
+        var events: [TerminalEvent] = []
+        while let item = next() ?? rest() {
+            if let event = decoder.decode(item) { events.append(event) }
+        }
+        if let event = decoder.finish() { events.append(event) }
+        return events
+    }
+
+    private func next() -> InputDecoder.Item? {
+        var value: wint_t = 0
+        switch wget_wch(window, &value) {
+        case OK: return .character(value)
+        case KEY_CODE_YES: return .key(Int32(bitPattern: value))
+        default: return nil
+        }
+    }
+
+    /// A slow line may tear a sequence apart; its end gets a moment to arrive.
+    private func rest() -> InputDecoder.Item? {
+        guard decoder.isInsideSequence else { return nil }
+        wtimeout(window, 25)
+        defer { nodelay(window, true) }
+        return next()
+    }
+}
