@@ -19,11 +19,13 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
     .testTarget(
         name: name,
         dependencies: dependencies + ["TestSupport"],
-        exclude: [],
+        exclude: exclude,
         swiftSettings: strict
     )
 }
@@ -79,7 +81,7 @@ let package = Package(
         tests("TesseraLabTests", ["TesseraLab"]),
         tests("TesseraStoreTests", ["TesseraStore"]),
         tests("TesseraTerminalTests", ["TesseraTerminal"]),
-        tests("TesseraAppTests", ["TesseraApp"]),
+        tests("TesseraAppTests", ["TesseraApp"], exclude: ["Goldens"]),
         tests("TesseraCommandTests", ["TesseraLab", "TesseraStore"]),
     ],
     cLanguageStandard: .gnu17

@@ -2,12 +2,15 @@
 struct CurveTracer {
     private let axes: PlotAxes
     private let role: StyleRole
+    private let stroke: PlotSeries.Stroke
     private let mark: Int
 
-    init(_ axes: PlotAxes, _ role: StyleRole, mark: Int) {
+    /// - Parameter mark: the place of the series among the curves.
+    init(_ axes: PlotAxes, _ series: PlotSeries, mark: Int) {
         self.axes = axes
-        self.role = role
-        self.mark = mark
+        role = series.role
+        stroke = series.stroke
+        self.mark = series.stroke == .band ? DotCanvas.bandMark : mark
     }
 
     /// Joins neighbouring points; a value that cannot be shown breaks the curve.
@@ -22,9 +25,7 @@ struct CurveTracer {
             if let previous { join(previous, dot, on: &canvas) }
             let low = axes.y.place(of: point.low) ?? y
             let high = axes.y.place(of: point.high) ?? y
-            canvas.span(
-                column: dot.column, dotRow(low, canvas), dotRow(high, canvas), role: role,
-                mark: mark)
+            span(column: dot.column, dotRow(low, canvas), dotRow(high, canvas), on: &canvas)
             previous = dot
         }
     }
@@ -34,15 +35,21 @@ struct CurveTracer {
     ) {
         let distance = end.column - start.column
         guard distance > 0 else {
-            return canvas.span(column: end.column, start.row, end.row, role: role, mark: mark)
+            return span(column: end.column, start.row, end.row, on: &canvas)
         }
         var row = start.row
         for step in 1...distance {
             let next = start.row + (end.row - start.row) * step / distance
             let first = next == row ? row : row + (next - row).signum()
-            canvas.span(column: start.column + step, first, next, role: role, mark: mark)
+            span(column: start.column + step, first, next, on: &canvas)
             row = next
         }
+    }
+
+    /// A dash is four dots and two of gap, so that every gap is one braille cell or part of one.
+    private func span(column: Int, _ first: Int, _ last: Int, on canvas: inout DotCanvas) {
+        if stroke == .dashed, canvas.isBraille, column % 6 > 3 { return }
+        canvas.span(column: column, first, last, role: role, mark: mark)
     }
 
     private func dotColumn(_ place: Double, _ canvas: DotCanvas) -> Int {

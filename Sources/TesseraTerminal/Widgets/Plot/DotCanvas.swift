@@ -3,7 +3,7 @@ struct DotCanvas {
     let columns: Int
     let rows: Int
     private let cellColumns: Int
-    private let isBraille: Bool
+    let isBraille: Bool
     private var dots: [BrailleDots]
     private var roles: [StyleRole?]
     private var marks: [Int]
@@ -19,7 +19,10 @@ struct DotCanvas {
         marks = Array(repeating: 0, count: dots.count)
     }
 
-    /// Sets the dots of one column between two rows, both included; the last role wins a cell.
+    /// Sets the dots of one column between two rows, both included.
+    ///
+    /// A cell has one colour, so it belongs to the last mark alone: dots of earlier ones in the
+    /// same cell go, which keeps a curve as thin in front of a band as on blank ground.
     mutating func span(column: Int, _ first: Int, _ last: Int, role: StyleRole, mark: Int) {
         guard (0..<columns).contains(column), rows > 0 else { return }
         let low = max(0, min(first, last))
@@ -27,6 +30,7 @@ struct DotCanvas {
         guard low <= high else { return }
         for row in low...high {
             let cell = isBraille ? row / 4 * cellColumns + column / 2 : row * cellColumns + column
+            if marks[cell] != mark { dots[cell] = BrailleDots() }
             if isBraille { dots[cell].set(column: column % 2, row: row % 4) }
             roles[cell] = role
             marks[cell] = mark
@@ -37,13 +41,19 @@ struct DotCanvas {
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         for (index, role) in roles.enumerated() {
             guard let role else { continue }
-            let scalar = isBraille ? dots[index].scalar : Self.marks[marks[index] % 6]
+            let scalar = isBraille ? dots[index].scalar : Self.glyph(of: marks[index])
             surface.put(
                 scalar, column: index % cellColumns, row: index / cellColumns, in: rect,
                 style: theme[role])
         }
     }
 
+    /// The mark of all bands.
+    static let bandMark = -1
+
     /// Series must differ without colour, so each has a mark of its own.
-    static let marks: [Unicode.Scalar] = ["*", "o", "+", "x", "=", "#"]
+    static func glyph(of mark: Int) -> Unicode.Scalar {
+        let series: [Unicode.Scalar] = ["*", "o", "+", "x", "=", "#"]
+        return mark == bandMark ? "." : series[mark % series.count]
+    }
 }

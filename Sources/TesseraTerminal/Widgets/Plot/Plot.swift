@@ -9,6 +9,10 @@ public struct Plot: Widget {
     public var references: [PlotReference]
     /// Vertical lines where something happened.
     public var markers: [PlotMarker]
+    /// What happened when, on a line below the curves; drawn where there is room.
+    public var events: [PlotEvent]
+    /// A remark at the right end of the legend's row.
+    public var remark: String
     /// How the horizontal axis runs.
     public var xScale: AxisScale
     /// How the vertical axis runs.
@@ -21,12 +25,15 @@ public struct Plot: Widget {
     /// Creates a plot.
     public init(
         series: [PlotSeries], references: [PlotReference] = [], markers: [PlotMarker] = [],
-        xScale: AxisScale = .linear, yScale: AxisScale = .linear, xLabel: String = "",
+        events: [PlotEvent] = [], remark: String = "", xScale: AxisScale = .linear,
+        yScale: AxisScale = .linear, xLabel: String = "",
         emptyText: String = "no values yet"
     ) {
         self.series = series
         self.references = references
         self.markers = markers
+        self.events = events
+        self.remark = remark
         self.xScale = xScale
         self.yScale = yScale
         self.xLabel = xLabel
@@ -42,8 +49,11 @@ public struct Plot: Widget {
             surface.write(emptyText, aligned: .center, in: middle, style: theme[.muted])
             return
         }
-        let axes = PlotAxes(x: x, y: y, in: rect, hasLegend: legendNames.count > 0)
+        let axes = PlotAxes(
+            x: x, y: y, in: rect, hasLegend: !curves.allSatisfy(\.name.isEmpty),
+            hasEvents: !events.isEmpty)
         axes.draw(on: &surface, theme: theme, xLabel: xLabel)
+        drawEvents(axes, on: &surface, theme: theme)
         drawLines(axes, on: &surface, theme: theme)
         drawCurves(axes, on: &surface, theme: theme)
         drawReferenceLabels(axes, on: &surface, theme: theme)
@@ -86,8 +96,13 @@ public struct Plot: Widget {
 
     private func drawCurves(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
         var canvas = DotCanvas(axes.area.size, isBraille: theme.glyphs.hasBraille)
-        for (index, series) in series.enumerated() {
-            CurveTracer(axes, series.role, mark: index).trace(series.points, on: &canvas)
+        // Without colour a band in braille could not be told from a curve.
+        let hasBands = theme.depth > .monochrome || !theme.glyphs.hasBraille
+        for band in series where band.stroke == .band && hasBands {
+            CurveTracer(axes, band, mark: 0).trace(band.points, on: &canvas)
+        }
+        for (index, curve) in curves.enumerated() {
+            CurveTracer(axes, curve, mark: index).trace(curve.points, on: &canvas)
         }
         canvas.draw(in: axes.area, on: &surface, theme: theme)
         for point in series.lazy.flatMap(\.points) where !point.y.isFinite {
@@ -106,18 +121,29 @@ public struct Plot: Widget {
         }
     }
 
-    private var legendNames: [(name: String, role: StyleRole, mark: Int)] {
-        series.enumerated().filter { !$1.name.isEmpty }.map { ($1.name, $1.role, $0) }
-    }
+    private var curves: [PlotSeries] { series.filter { $0.stroke != .band } }
 
     private func drawLegend(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
         var column = 0
-        for entry in legendNames where column < axes.legend.columns {
-            let mark =
-                theme.glyphs.hasBraille ? theme.glyphs.horizontal : DotCanvas.marks[entry.mark % 6]
+        for (index, curve) in curves.enumerated() where !curve.name.isEmpty {
+            guard column < axes.legend.columns else { return }
+            let line = curve.stroke == .dashed ? theme.glyphs.dashed : theme.glyphs.horizontal
+            let mark = theme.glyphs.hasBraille ? line : DotCanvas.glyph(of: index)
             column += surface.write(
-                "\(mark)\(mark) \(entry.name)  ", column: column, in: axes.legend,
-                style: theme[entry.role])
+                "\(mark)\(mark) \(curve.name)  ", column: column, in: axes.legend,
+                style: theme[curve.role])
+        }
+        guard column + SanitizedText(remark).columns <= axes.legend.columns else { return }
+        surface.write(remark, aligned: .trailing, in: axes.legend, style: theme[.muted])
+    }
+
+    private func drawEvents(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
+        guard !axes.events.isEmpty else { return }
+        surface.fill(axes.events, with: theme.glyphs.horizontal, style: theme[.grid])
+        for event in events {
+            guard let column = axes.column(of: event.x) else { continue }
+            surface.put(
+                event.glyph, column: column, row: 0, in: axes.events, style: theme[event.role])
         }
     }
 }

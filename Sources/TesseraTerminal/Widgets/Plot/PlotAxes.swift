@@ -6,24 +6,27 @@ struct PlotAxes {
     let area: Rect
     /// The row above the curves; empty without a legend.
     let legend: Rect
+    /// The row below the curves; empty without events or room.
+    let events: Rect
     private let gutter: Rect
     private let foot: Rect
     private let yTicks: [Double]
 
-    init(x: PlotScale, y: PlotScale, in rect: Rect, hasLegend: Bool) {
+    init(x: PlotScale, y: PlotScale, in rect: Rect, hasLegend: Bool, hasEvents: Bool) {
         self.x = x
         self.y = y
         let hasAxes = rect.columns >= 16 && rect.rows >= 4
         let rows = rect.split(
             rows: .fixed(hasLegend && rect.rows >= 6 ? 1 : 0), .flexible(1),
-            .fixed(hasAxes ? 1 : 0))
+            .fixed(hasEvents && rect.rows >= 8 ? 1 : 0), .fixed(hasAxes ? 1 : 0))
         yTicks = hasAxes ? y.ticks(about: max(2, rows[1].rows / 3)) : []
         let widest = yTicks.map { CompactNumber.text($0).utf8.count }.max() ?? 0
         let columns: [Extent] = [.fixed(hasAxes ? widest + 1 : 0), .flexible(1)]
         gutter = rows[1].split(columns: columns)[0]
         area = rows[1].split(columns: columns)[1]
         legend = rows[0].split(columns: columns)[1]
-        foot = rows[2].split(columns: columns)[1]
+        events = rows[2].split(columns: columns)[1]
+        foot = rows[3].split(columns: columns)[1]
     }
 
     /// The row of the area at a value; nil outside the range.

@@ -25,17 +25,30 @@ public struct PlotPoint: Equatable, Sendable {
 
 /// A named curve in one role.
 public struct PlotSeries: Equatable, Sendable {
+    /// How the curve is drawn, so that two curves differ without colour.
+    public enum Stroke: Equatable, Sendable {
+        /// Without gaps.
+        case solid
+        /// With even gaps; without braille the series' own mark tells it apart instead.
+        case dashed
+        /// The span from lowest to highest value behind the curves; left out without colour.
+        case band
+    }
+
     /// The name in the legend; empty stays out of it.
     public var name: String
     /// What it means; later series are drawn over earlier ones.
     public var role: StyleRole
+    /// How the curve is drawn.
+    public var stroke: Stroke
     /// The points, sorted by `x`.
     public var points: [PlotPoint]
 
     /// Creates a series.
-    public init(name: String, role: StyleRole, points: [PlotPoint]) {
+    public init(name: String, role: StyleRole, stroke: Stroke = .solid, points: [PlotPoint]) {
         self.name = name
         self.role = role
+        self.stroke = stroke
         self.points = points
     }
 }

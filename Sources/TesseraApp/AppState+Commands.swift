@@ -1,0 +1,91 @@
+package import TesseraLab
+package import TesseraTerminal
+
+extension AppState {
+    /// Carries out what concerns the lab itself; the loop carries out the rest.
+    package mutating func apply(_ command: AppCommand, themes: [Theme], at now: Duration) {
+        switch command {
+        case .toast(let text): toast = Toast(text, at: now)
+        case .showHelp: overlays.append(HelpOverlay(settings: settings(themes)))
+        case .closeOverlay: _ = overlays.popLast()
+        case .quit: quit(at: now)
+        case .leave(let saving): leave(saving: saving, at: now)
+        case .leaveNow: leaving = .now
+        case .nextTheme:
+            themeIndex = (themeIndex + 1) % max(1, themes.count)
+            toast = Toast("theme \(themes[themeIndex].name)", at: now)
+        case .trainer, .redraw, .suspend: break
+        }
+    }
+
+    /// Takes the trainer's news; checkpoints and warnings among them are said aloud.
+    package mutating func receive(_ news: TrainingSnapshot, at now: Duration) {
+        for event in news.events.dropFirst(snapshot.events.count) {
+            if let text = event.remark { toast = Toast(text, at: now) }
+        }
+        snapshot = news
+        arrival = now
+    }
+
+    /// Notes that the trainer is gone; a failure that no snapshot told is told now.
+    package mutating func trainerEnded(_ ending: RunEnding) {
+        trainerHasEnded = true
+        if case .failed(let cause) = ending { snapshot.state = .failed(cause) }
+        if leaving != nil { leaving = .now }
+    }
+
+    /// Forgets remarks whose time is over.
+    ///
+    /// - Returns: True when something on the screen changes by it.
+    package mutating func expire(at now: Duration) -> Bool {
+        guard let toast, toast.until <= now else { return false }
+        self.toast = nil
+        return true
+    }
+
+    /// When the passage of time alone changes the screen.
+    package var nextChange: Duration? { toast?.until }
+
+    /// How long the trainer has been silent, once that is unusual.
+    package func silence(at now: Duration) -> Duration? {
+        let usual = max(Duration.seconds(5), Duration.seconds(5 * snapshot.timings.total))
+        let silence = now - arrival
+        return snapshot.state == .training && silence > usual ? silence : nil
+    }
+
+    private mutating func quit(at now: Duration) {
+        if !snapshot.isLive {
+            leaving = .now
+        } else if leaving == nil {
+            overlays.append(QuitDialog())
+        } else {
+            toast = Toast("already leaving; Ctrl-C leaves at once", at: now)
+        }
+    }
+
+    private mutating func leave(saving: Bool, at now: Duration) {
+        leaving = snapshot.isLive ? .waiting(saving: saving) : .now
+        overlays.removeAll()
+        let what = saving ? "finishing the step, then saving" : "finishing the step"
+        toast = Toast("\(what); Ctrl-C leaves at once", at: now)
+    }
+
+    private func settings(_ themes: [Theme]) -> [CommandName: String] {
+        var settings: [CommandName: String] = [:]
+        for command in CommandName.allCases { settings[command] = screen.setting(of: command) }
+        if themes.indices.contains(themeIndex) { settings[.theme] = themes[themeIndex].name }
+        return settings
+    }
+}
+
+extension RunEvent {
+    /// What a toast says about the event; nil for those that need no attention.
+    fileprivate var remark: String? {
+        switch kind {
+        case .checkpoint: "saved at step \(QuantityText.grouped(step))"
+        case .warning: "step \(QuantityText.grouped(step)): \(text)"
+        case .finished: text
+        default: nil
+        }
+    }
+}

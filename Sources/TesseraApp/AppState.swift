@@ -1,0 +1,87 @@
+package import TesseraLab
+package import TesseraTerminal
+
+/// All that the lab shows besides the run itself: the screen, overlays, theme and remarks.
+///
+/// It changes only in the methods below, on the loop's thread; drawing reads it.
+package struct AppState {
+    /// How the lab is being left.
+    package enum Leaving: Equatable, Sendable {
+        /// The trainer was asked to end; the lab closes when it has.
+        case waiting(saving: Bool)
+        /// Nothing is waited for.
+        case now
+    }
+
+    /// The newest state of the run.
+    package internal(set) var snapshot: TrainingSnapshot
+    /// Set from the moment on that the lab is to close.
+    package internal(set) var leaving: Leaving?
+    /// True once the trainer reported its ending.
+    package internal(set) var trainerHasEnded = false
+    /// Place in the list of themes.
+    package internal(set) var themeIndex = 0
+    /// The screen in view.
+    var screen: any Screen
+    /// What stands in front of it, the last one foremost.
+    var overlays: [any Overlay] = []
+    /// The passing remark.
+    var toast: Toast?
+    /// When the newest snapshot came.
+    var arrival = Duration.zero
+
+    /// Shows a run that has not reported yet.
+    package init(_ snapshot: TrainingSnapshot) {
+        self.snapshot = snapshot
+        screen = ScreenCatalog.all[0].make()
+    }
+
+    /// What a screen may look at.
+    package func context(size: Size, theme: Theme, now: Duration) -> ScreenContext {
+        ScreenContext(
+            snapshot: snapshot, theme: theme, rect: Shell.screenRect(size),
+            sizeClass: SizeClass(size), now: now)
+    }
+
+    /// Draws the whole terminal.
+    package func draw(on surface: inout Surface, theme: Theme, now: Duration) {
+        Shell(state: self, theme: theme, now: now).draw(on: &surface)
+    }
+
+    /// Answers a key: the overlay in front first, then the shell, then the screen.
+    package mutating func handle(_ key: Key, in context: ScreenContext) -> [AppCommand] {
+        let command = CommandTable.command(for: key)
+        // The way out and the redraw work wherever one is.
+        if let command, [.interrupt, .suspend, .redraw].contains(command) {
+            return shellCommands(command)
+        }
+        if !overlays.isEmpty { return overlays[overlays.count - 1].handle(key) }
+        guard let command else { return [] }
+        let commands = shellCommands(command)
+        return commands.isEmpty ? screen.handle(command, in: context) : commands
+    }
+
+    /// Answers the mouse; overlays leave it alone.
+    package mutating func handle(
+        _ mouse: MouseEvent, in context: ScreenContext
+    ) -> [AppCommand] {
+        overlays.isEmpty ? screen.handle(mouse, in: context) : []
+    }
+
+    /// Ctrl-C or a signal: finish the step, save and leave; a second one leaves at once.
+    package func interrupt() -> [AppCommand] {
+        [leaving == nil && snapshot.isLive ? .leave(saving: true) : .leaveNow]
+    }
+
+    private func shellCommands(_ command: CommandName) -> [AppCommand] {
+        switch command {
+        case .help: [.showHelp]
+        case .theme: [.nextTheme]
+        case .redraw: [.redraw]
+        case .suspend: [.suspend]
+        case .interrupt: interrupt()
+        case .quit: [.quit]
+        default: []
+        }
+    }
+}

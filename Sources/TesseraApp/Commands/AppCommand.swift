@@ -1,0 +1,25 @@
+package import TesseraLab
+
+/// What a screen or an overlay asks of the shell around it; the only way to have an effect.
+package enum AppCommand: Equatable, Sendable {
+    /// Ask the trainer.
+    case trainer(TrainerCommand)
+    /// Say something for a few seconds.
+    case toast(String)
+    /// Open the help.
+    case showHelp
+    /// Leave, after a question when a run would end with it.
+    case quit
+    /// Finish the step, save or not, then leave.
+    case leave(saving: Bool)
+    /// Leave at once; the run can be resumed from its last checkpoint.
+    case leaveNow
+    /// Close the overlay in front.
+    case closeOverlay
+    /// Take the next theme.
+    case nextTheme
+    /// Send every cell again.
+    case redraw
+    /// Give the terminal back to the shell until the process continues.
+    case suspend
+}

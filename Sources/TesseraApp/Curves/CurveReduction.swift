@@ -1,0 +1,67 @@
+package import TesseraTerminal
+
+/// Fits a curve of any length to the dots of a plot without losing a spike.
+package enum CurveReduction {
+    /// At most two points a bucket: the newest value with the extremes of its bucket, and one
+    /// more for a value that is not finite.
+    ///
+    /// - Parameters:
+    ///   - steps: places on the horizontal axis, increasing.
+    ///   - values: one value per step.
+    ///   - range: the steps that are shown; others are left out.
+    ///   - buckets: dots that the plot has side by side.
+    package static func points(
+        steps: [Int], values: [Double], in range: ClosedRange<Int>, buckets: Int
+    ) -> [PlotPoint] {
+        precondition(
+            steps.count == values.count,
+            "CurveReduction.points: \(steps.count) steps, \(values.count) values")
+        let first = steps.partitioningIndex { $0 >= range.lowerBound }
+        let last = steps.partitioningIndex { $0 > range.upperBound }
+        guard last - first > max(1, buckets) else {
+            return (first..<last).map { PlotPoint(x: Double(steps[$0]), y: values[$0]) }
+        }
+        let width = (Double(range.upperBound - range.lowerBound) + 1) / Double(max(1, buckets))
+        var points: [PlotPoint] = []
+        var start = first
+        while start < last {
+            let bucket = (Double(steps[start] - range.lowerBound) / width).rounded(.down)
+            let end = steps[start..<last].partitioningIndex {
+                Double($0 - range.lowerBound) >= (bucket + 1) * width
+            }
+            append(steps[start..<end], values[start..<end], to: &points)
+            start = end
+        }
+        return points
+    }
+
+    private static func append(
+        _ steps: ArraySlice<Int>, _ values: ArraySlice<Double>, to points: inout [PlotPoint]
+    ) {
+        let finite = values.indices.filter { values[$0].isFinite }
+        if let newest = finite.last {
+            let extremes = finite.reduce((values[newest], values[newest])) {
+                (min($0.0, values[$1]), max($0.1, values[$1]))
+            }
+            points.append(
+                PlotPoint(
+                    x: Double(steps[newest]), y: values[newest], low: extremes.0, high: extremes.1))
+        }
+        if let broken = values.indices.first(where: { !values[$0].isFinite }) {
+            points.append(PlotPoint(x: Double(steps[broken]), y: .nan))
+        }
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element meets a condition that, once met, stays met; binary search.
+    func partitioningIndex(where isMet: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if isMet(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

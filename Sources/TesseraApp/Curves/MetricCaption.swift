@@ -1,0 +1,76 @@
+package import TesseraLab
+import TesseraTerminal
+
+extension MetricName {
+    /// What the metric is called on the screen.
+    package var title: String {
+        switch self {
+        case .lossTotal: "total loss"
+        case .lossText: "text loss"
+        case .lossImage: "image loss"
+        case .lossTokenizer: "tokenizer loss"
+        case .reconstructionPSNR: "reconstruction PSNR"
+        case .codebookPerplexity: "codebook perplexity"
+        case .codebookUsage: "codes in use"
+        case .gradientNorm: "gradient norm"
+        case .learningRate: "learning rate"
+        case .validationText: "held-out text loss"
+        case .validationImage: "held-out image loss"
+        case .validationPSNR: "held-out PSNR"
+        default: rawValue.split(separator: "_").joined(separator: " ")
+        }
+    }
+
+    /// The unit of its values; empty where it is unknown.
+    package var unit: String {
+        switch self {
+        case .lossTotal, .lossText, .lossImage, .validationText, .validationImage: "nats/token"
+        case .reconstructionPSNR, .validationPSNR: "dB"
+        case .codebookPerplexity: "codes"
+        case .codebookUsage: "share"
+        case .lossTokenizer: "sum"
+        case .gradientNorm: "L2"
+        default: ""
+        }
+    }
+
+    /// A value with as many digits as are worth reading.
+    package func text(_ value: Double) -> String {
+        guard value.isFinite else { return CompactNumber.text(value) }
+        return switch unit {
+        case "nats/token": CompactNumber.fixed(value, places: 3)
+        case "dB": CompactNumber.fixed(value, places: 2)
+        default: CompactNumber.text(value)
+        }
+    }
+}
+
+extension TrainingSnapshot {
+    /// The metrics that have values, those that matter most first.
+    ///
+    /// Before the first step: the ones that the run's kind will have.
+    package var chartedMetrics: [MetricName] {
+        let measured = Set(arms.flatMap(\.histories.keys))
+        let leading = kind.leadingMetrics
+        guard !measured.isEmpty else { return leading }
+        let known = leading + MetricName.followingMetrics.filter { !leading.contains($0) }
+        return known.filter(measured.contains) + measured.subtracting(known).sorted()
+    }
+}
+
+extension MetricName {
+    fileprivate static let followingMetrics: [MetricName] = [
+        .gradientNorm, .codebookUsage, .validationPSNR, .validationImage, .validationText,
+    ]
+}
+
+extension RunKind {
+    /// The curves that are shown first.
+    fileprivate var leadingMetrics: [MetricName] {
+        switch self {
+        case .tokenizer: [.lossTokenizer, .reconstructionPSNR, .codebookPerplexity]
+        case .text: [.lossText, .gradientNorm, .validationText]
+        case .adapt: [.lossImage, .lossText, .lossTotal]
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package import TesseraLab
+package import TesseraTerminal
+
+/// The lab's only loop: one thread waits, updates, draws.
+///
+///     terminal ──key, mouse, resize, signal──▶ handle ──▶ AppState ──draw──▶ Surface ──▶ terminal
+///     trainer ───snapshot, ending (mailboxes)──────────────▶ ▲
+///     trainer ◀──commands (queue)── perform ◀── AppCommand ──┘
+///
+/// News is drawn at most ten times a second and an answer to a key at once; when nothing
+/// changes, nothing is drawn and the thread sleeps in the terminal's wait.
+package final class EventLoop {
+    /// What the loop needs besides its terminal.
+    package struct Surroundings {
+        /// To and from the run in the background.
+        package var channels: RunChannels
+        /// At least one theme; the first is shown at the start.
+        package var themes: [Theme]
+        /// Time since the lab started.
+        package var now: () -> Duration
+        /// Gives the terminal to the shell and returns when the process goes on.
+        package var suspend: () -> Void
+
+        /// Creates the surroundings.
+        package init(
+            channels: RunChannels, themes: [Theme], now: @escaping () -> Duration,
+            suspend: @escaping () -> Void = {}
+        ) {
+            precondition(!themes.isEmpty, "EventLoop: 0 themes, needs at least 1")
+            self.channels = channels
+            self.themes = themes
+            self.now = now
+            self.suspend = suspend
+        }
+    }
+
+    /// What the lab shows.
+    package private(set) var state: AppState
+    private let backend: any TerminalBackend
+    private let surroundings: Surroundings
+    private var pace = FramePace()
+
+    /// Creates a loop; nothing is drawn before ``run()``.
+    package init(
+        on backend: any TerminalBackend, showing snapshot: TrainingSnapshot,
+        surroundings: Surroundings
+    ) {
+        self.backend = backend
+        self.surroundings = surroundings
+        state = AppState(snapshot)
+    }
+
+    /// Runs until the person leaves, or until the trainer has ended after they asked to.
+    package func run() {
+        draw()
+        while state.leaving != .now {
+            answer(backend.nextEvent(timeoutMilliseconds: timeout))
+            collectNews()
+            if state.expire(at: now) { pace.want(.news, at: now) }
+            if pace.isDue(at: now) { draw() }
+        }
+    }
+
+    /// Says something for a few seconds, such as a warning about a theme.
+    package func announce(_ text: String) { perform([.toast(text)]) }
+
+    private var now: Duration { surroundings.now() }
+    private var theme: Theme { surroundings.themes[state.themeIndex] }
+    private var context: ScreenContext {
+        state.context(size: backend.size, theme: theme, now: now)
+    }
+
+    private func answer(_ event: TerminalEvent) {
+        switch event {
+        case .key(let key): answer(state.handle(key, in: context))
+        case .mouse(let mouse): answer(state.handle(mouse, in: context))
+        case .resize: pace.want(.resize, at: now)
+        case .signal(let number): answer(signal: number)
+        case .focus(let isFocused):
+            pace.isWatched = isFocused
+            if isFocused { perform([.redraw]) }
+        case .wake, .timeout: break
+        }
+    }
+
+    private func answer(_ commands: [AppCommand]) {
+        perform(commands)
+        pace.want(.answer, at: now)
+    }
+
+    private func answer(signal number: Int32) {
+        switch LabSignal(number) {
+        case .leave: answer(state.interrupt())
+        case .suspend: perform([.suspend])
+        case .proceed: perform([.redraw])
+        case nil: break
+        }
+    }
+
+    private func perform(_ commands: [AppCommand]) {
+        for command in commands {
+            switch command {
+            case .trainer(let wish): surroundings.channels.commands.post(wish)
+            case .redraw:
+                backend.invalidate()
+                pace.want(.answer, at: now)
+            case .suspend:
+                surroundings.suspend()
+                perform([.redraw])
+            case .leave(let saving):
+                surroundings.channels.commands.post(saving ? .stopAndSave : .stopWithoutSaving)
+            default: break
+            }
+            state.apply(command, themes: surroundings.themes, at: now)
+        }
+    }
+
+    /// The ending is looked at first: the last snapshot was posted before it.
+    private func collectNews() {
+        let ending = surroundings.channels.ending.take()
+        if let news = surroundings.channels.snapshots.take() {
+            state.receive(news, at: now)
+            pace.want(.news, at: now)
+        }
+        if let ending {
+            state.trainerEnded(ending)
+            pace.want(.news, at: now)
+        }
+    }
+
+    private func draw() {
+        let start = now
+        var surface = Surface(size: backend.size, style: theme[.background])
+        state.draw(on: &surface, theme: theme, now: start)
+        backend.present(surface)
+        pace.drew(from: start, to: now)
+    }
+
+    /// Milliseconds until something must be looked at; a live run is looked at every second, in
+    /// case its wake-up got lost.
+    private var timeout: Int? {
+        let deadlines = [
+            pace.due, state.nextChange, state.snapshot.isLive ? now + .seconds(1) : nil,
+        ].compactMap { $0 }
+        guard let next = deadlines.min() else { return nil }
+        return max(0, Int(((next - now) / .milliseconds(1)).rounded(.up)))
+    }
+}

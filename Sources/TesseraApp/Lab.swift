@@ -1,0 +1,57 @@
+public import TesseraLab
+public import TesseraTerminal
+
+/// The lab on a terminal: shows a run that trains in the background until the person leaves.
+public enum Lab {
+    /// How the lab was left.
+    public struct Outcome: Sendable, Equatable {
+        /// The run as it was last seen.
+        public var snapshot: TrainingSnapshot
+        /// False when the lab was left before the trainer had ended: what it did since its last
+        /// checkpoint is lost, and the run can be resumed from there.
+        public var trainerHasEnded: Bool
+    }
+
+    /// What the lab is opened with.
+    public struct Opening {
+        /// At least one theme; `T` goes through them.
+        public var themes: [Theme]
+        /// What is shown before the trainer reports: name, kind, length.
+        public var snapshot: TrainingSnapshot
+        /// Remarks to begin with, such as warnings about theme files.
+        public var notices: [String] = []
+        /// Gives the terminal to the shell and returns when the process goes on.
+        public var suspend: () -> Void = {}
+        /// Makes a waiting terminal look at the channels; called on other threads.
+        public var wakeUp: @Sendable () -> Void = {}
+
+        /// Creates an opening without notices.
+        public init(themes: [Theme], snapshot: TrainingSnapshot) {
+            self.themes = themes
+            self.snapshot = snapshot
+        }
+    }
+
+    /// Shows a run from its preparation to its end.
+    ///
+    /// - Parameters:
+    ///   - backend: the terminal, ready to draw; leaving it restored is the caller's part.
+    ///   - start: begins training on a thread of its own and returns at once; it posts snapshots,
+    ///     obeys commands, and reports the ending exactly once.
+    public static func run(
+        on backend: any TerminalBackend, _ opening: Opening, start: (RunChannels) -> Void
+    ) -> Outcome {
+        let channels = RunChannels(wakeUp: opening.wakeUp)
+        let begin = ContinuousClock.now
+        let loop = EventLoop(
+            on: backend, showing: opening.snapshot,
+            surroundings: EventLoop.Surroundings(
+                channels: channels, themes: opening.themes,
+                now: { ContinuousClock.now - begin }, suspend: opening.suspend))
+        opening.notices.forEach(loop.announce)
+        start(channels)
+        loop.run()
+        return Outcome(
+            snapshot: loop.state.snapshot, trainerHasEnded: loop.state.trainerHasEnded)
+    }
+}

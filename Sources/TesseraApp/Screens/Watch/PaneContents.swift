@@ -1,0 +1,25 @@
+import TesseraLab
+
+/// What the panes show, in the five states of the contract, where the snapshot leaves it open.
+extension TrainingSnapshot {
+    /// The curves of one metric.
+    func curves(of metric: MetricName) -> PaneContent<MetricName> {
+        arms.contains { $0.histories[metric]?.steps.isEmpty == false }
+            ? .ready(metric) : .empty(why: waitingText)
+    }
+
+    /// The newest figures.
+    var figures: PaneContent<TrainingSnapshot> {
+        arms.contains { !$0.histories.isEmpty } ? .ready(self) : .empty(why: waitingText)
+    }
+
+    /// The time of a step by phase.
+    var phases: PaneContent<StepTimings> {
+        timings.total > 0 ? .ready(timings) : .empty(why: "measured from the first step on")
+    }
+
+    private var waitingText: String {
+        if case .preparing(let phrase) = state { return "waiting for step 1: \(phrase)" }
+        return isLive ? "no value yet" : "no value was measured"
+    }
+}

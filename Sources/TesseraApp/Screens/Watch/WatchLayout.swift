@@ -1,0 +1,93 @@
+import TesseraLab
+import TesseraTerminal
+
+/// Which panes a screen has room for, and where; smaller screens drop the least important ones.
+struct WatchLayout: Equatable {
+    /// Panes in the order of Tab with their rectangles, which never overlap.
+    private(set) var places: [(pane: WatchPane, rect: Rect)] = []
+
+    static func == (left: WatchLayout, right: WatchLayout) -> Bool {
+        left.places.elementsEqual(right.places) { $0 == $1 }
+    }
+
+    /// Arranges the panes of a run; the class is that of the whole terminal.
+    init(_ snapshot: TrainingSnapshot, sizeClass: SizeClass, in rect: Rect) {
+        let panes = WatchPane.all(for: snapshot)
+        switch sizeClass {
+        case .large: arrangeLarge(panes, snapshot, in: rect)
+        case .medium: arrangeMedium(panes, in: rect)
+        case .small: arrangeSmall(panes, in: rect)
+        case .extraSmall, .tiny: break
+        }
+        places.removeAll { !panes.contains($0.pane) || $0.rect.isEmpty }
+    }
+
+    /// The rectangle of a pane, nil when there is no room for it.
+    func rect(of pane: WatchPane) -> Rect? { places.first { $0.pane == pane }?.rect }
+
+    /// The pane at a cell.
+    func pane(column: Int, row: Int) -> WatchPane? {
+        places.first { $0.rect.contains(column: column, row: row) }?.pane
+    }
+
+    /// Charts above, pictures below them, tokens and figures at the right.
+    private mutating func arrangeLarge(
+        _ panes: [WatchPane], _ snapshot: TrainingSnapshot, in rect: Rect
+    ) {
+        let rows = rect.split(
+            rows: .flexible(1), .fixed(min(38, rect.rows - Self.leastChartRows)))
+        let charts = panes.filter(\.isChart)
+        for (pane, place) in zip(charts, rows[0].split(columns: charts.map { _ in .flexible(1) })) {
+            places.append((pane, place))
+        }
+        let columns = rows[1].split(columns: .flexible(2), .flexible(1))
+        let side = columns[1].split(
+            rows: .flexible(1), .fixed(min(14, rows[1].rows / 3)), .fixed(7))
+        guard panes.contains(.pictures) else {
+            places += [(.tokens, columns[0])]
+            let side = columns[1].split(rows: .flexible(1), .fixed(7))
+            places += [(.figures, side[0]), (.phases, side[1])]
+            return
+        }
+        places += [(.pictures, columns[0]), (.tokens, side[0])]
+        places += [(.figures, side[1]), (.phases, side[2])]
+    }
+
+    /// Two charts above each other at the left, pictures at the right, the rest below.
+    private mutating func arrangeMedium(_ panes: [WatchPane], in rect: Rect) {
+        let columns = rect.split(columns: .flexible(5), .flexible(7))
+        let left = columns[0].split(rows: .flexible(1), .flexible(1), .flexible(1))
+        places += [(.chart(0), left[0]), (.chart(1), left[1]), (.tokens, left[2])]
+        let right = columns[1].split(rows: .flexible(1), .fixed(min(10, rect.rows / 4)))
+        guard panes.contains(.pictures) else {
+            places[2].rect = right[0]
+            places += [(.figures, left[2]), (.phases, right[1])]
+            return
+        }
+        places += [(.pictures, right[0]), (.figures, right[1])]
+    }
+
+    /// One chart and the tokens at the left, a picture and the figures at the right.
+    private mutating func arrangeSmall(_ panes: [WatchPane], in rect: Rect) {
+        let columns = rect.split(columns: .flexible(1), .fixed(min(34, rect.columns * 2 / 5)))
+        let left = columns[0].split(rows: .flexible(3), .flexible(2))
+        places += [(.chart(0), left[0]), (.tokens, left[1])]
+        guard panes.contains(.pictures) else {
+            places += [(.figures, columns[1])]
+            return
+        }
+        let right = columns[1].split(rows: .fixed(min(19, rect.rows)), .flexible(1))
+        places += [(.pictures, right[0])]
+        if right[1].rows >= 3 { places += [(.figures, right[1])] }
+    }
+
+    /// Rows below which a chart is no use.
+    private static let leastChartRows = 11
+}
+
+extension WatchPane {
+    /// True for the panes with curves.
+    var isChart: Bool {
+        if case .chart = self { true } else { false }
+    }
+}

@@ -1,0 +1,103 @@
+import TesseraLab
+package import TesseraTerminal
+
+extension WatchScreen {
+    /// Answers a command of the table.
+    package mutating func handle(
+        _ command: CommandName, in context: ScreenContext
+    ) -> [AppCommand] {
+        switch command {
+        case .pause, .step, .sample, .checkpoint:
+            return ask(command, context.snapshot)
+        case .smoothing: settings.smoothing = settings.smoothing.next
+        case .logarithm: settings.yScale = settings.yScale == .linear ? .logarithmic : .linear
+        case .previousMetric: shiftMetric(by: -1, context.snapshot)
+        case .nextMetric: shiftMetric(by: 1, context.snapshot)
+        case .closer: settings.window.zoom(in: true)
+        case .farther: settings.window.zoom(in: false)
+        case .tokenView: cycleTokens(context)
+        case .nextPane: moveFocus(by: 1, context)
+        case .previousPane: moveFocus(by: -1, context)
+        case .zoom: isZoomed.toggle()
+        case .back: isZoomed = false
+        case .preview: togglePictures(context.snapshot)
+        case .left: move(by: -1, context.snapshot)
+        case .right: move(by: 1, context.snapshot)
+        case .up: firstBar = max(0, firstBar - 1)
+        case .down: firstBar = min(firstBar + 1, bars(context.snapshot))
+        case .help, .theme, .redraw, .suspend, .interrupt, .quit: break
+        }
+        return []
+    }
+
+    /// A click focuses a pane and zooms the focused one; the wheel changes the steps in view.
+    package mutating func handle(_ mouse: MouseEvent, in context: ScreenContext) -> [AppCommand] {
+        let pane =
+            isZoomed ? focus : layout(context).pane(column: mouse.column, row: mouse.row)
+        guard let pane else { return [] }
+        switch mouse.action {
+        case .press where pane == focus: isZoomed.toggle()
+        case .press: focus = pane
+        case .wheelUp where pane == .tokens: firstBar = max(0, firstBar - 1)
+        case .wheelDown where pane == .tokens:
+            firstBar = min(firstBar + 1, bars(context.snapshot))
+        case .wheelUp where pane.isChart: settings.window.zoom(in: true)
+        case .wheelDown where pane.isChart: settings.window.zoom(in: false)
+        case .release, .drag, .wheelUp, .wheelDown: break
+        }
+        return []
+    }
+
+    private func ask(_ command: CommandName, _ snapshot: TrainingSnapshot) -> [AppCommand] {
+        guard snapshot.isLive else { return [.toast("the run has ended")] }
+        return switch command {
+        case .pause where snapshot.state == .paused: [.trainer(.resume), .toast("going on")]
+        case .pause: [.trainer(.pause), .toast("pausing after this step")]
+        case .step: [.trainer(.singleStep), .toast("one step")]
+        case .sample: [.trainer(.sampleNow), .toast("drawing pictures")]
+        default: [.trainer(.checkpointNow), .toast("saving after this step")]
+        }
+    }
+
+    private mutating func shiftMetric(by amount: Int, _ snapshot: TrainingSnapshot) {
+        let chart = if case .chart(let index) = focus { index } else { 0 }
+        let count = snapshot.chartedMetrics.count
+        metricShifts[chart] = (metricShifts[chart] + amount + count) % count
+    }
+
+    private mutating func cycleTokens(_ context: ScreenContext) {
+        let views = TokenView.views(of: context.snapshot.tokenUsage.value)
+        let index = views.firstIndex(of: tokenView) ?? views.count - 1
+        tokenView = views[(index + 1) % views.count]
+        firstBar = 0
+        if layout(context).rect(of: .tokens) == nil { (focus, isZoomed) = (.tokens, true) }
+    }
+
+    /// Tab reaches the panes in view, and all panes while one is zoomed.
+    private mutating func moveFocus(by amount: Int, _ context: ScreenContext) {
+        let shown = layout(context).places.map(\.pane)
+        let panes = isZoomed || shown.isEmpty ? WatchPane.all(for: context.snapshot) : shown
+        guard let index = panes.firstIndex(of: focus) else { return focus = panes[0] }
+        focus = panes[(index + amount + panes.count) % panes.count]
+    }
+
+    private mutating func togglePictures(_ snapshot: TrainingSnapshot) {
+        guard snapshot.kind != .text else { return }
+        isZoomed = !(isZoomed && focus == .pictures)
+        focus = .pictures
+    }
+
+    /// Through the steps where a part of them is in view, else through the pictures.
+    private mutating func move(by amount: Int, _ snapshot: TrainingSnapshot) {
+        if focus.isChart, settings.window.isPartial {
+            return settings.window.move(by: amount, newest: snapshot.step)
+        }
+        let round = PictureRound(snapshot.previews.value ?? [], arms: snapshot.arms)
+        prompt = max(0, min(round.count - 1, prompt + amount))
+    }
+
+    private func bars(_ snapshot: TrainingSnapshot) -> Int {
+        let usage = snapshot.tokenUsage.value
+        return max(usage?.text?.topLabels.count ?? 0, usage?.image?.topLabels.count ?? 0)
+    }
+}

@@ -1,0 +1,106 @@
+import TesseraLab
+package import TesseraTerminal
+
+extension WatchScreen {
+    /// Draws the panes that fit; a failed run shows its cause above dimmed panes.
+    package func draw(on surface: inout Surface, _ context: ScreenContext) {
+        var context = context
+        if case .failed(let cause) = context.snapshot.state, context.sizeClass > .tiny {
+            let banner = Banner(text: cause)
+            let rows = min(banner.rows(columns: context.rect.columns), context.rect.rows / 2)
+            let parts = context.rect.split(rows: .fixed(rows), .flexible(1))
+            banner.draw(in: parts[0], on: &surface, theme: context.theme)
+            context.rect = parts[1]
+            drawPanes(on: &surface, context)
+            return surface.dim(parts[1], theme: context.theme)
+        }
+        drawPanes(on: &surface, context)
+    }
+
+    private func drawPanes(on surface: inout Surface, _ context: ScreenContext) {
+        if isZoomed {
+            return draw(focus, in: context.rect, on: &surface, context)
+        }
+        let places = layout(context).places
+        guard !places.isEmpty else {
+            return WatchCard(snapshot: context.snapshot, smoothing: settings.smoothing).draw(
+                in: context.rect, on: &surface, theme: context.theme)
+        }
+        for (pane, rect) in places { draw(pane, in: rect, on: &surface, context) }
+    }
+
+    private func draw(
+        _ pane: WatchPane, in rect: Rect, on surface: inout Surface, _ context: ScreenContext
+    ) {
+        let frame = Pane(
+            title: title(of: pane, context.snapshot), label: label(of: pane, context.snapshot),
+            isFocused: pane == focus)
+        let snapshot = context.snapshot
+        switch pane {
+        case .chart(let index):
+            let chart = chart(index, snapshot)
+            frame.draw(
+                snapshot.curves(of: chart.metric), in: rect, on: &surface, theme: context.theme
+            ) {
+                _ in chart
+            }
+        case .pictures:
+            frame.draw(snapshot.previews, in: rect, on: &surface, theme: context.theme) {
+                pictures(PictureRound($0, arms: snapshot.arms))
+            }
+        case .tokens:
+            frame.draw(snapshot.tokenUsage, in: rect, on: &surface, theme: context.theme) {
+                tokens($0, in: rect)
+            }
+        case .figures:
+            frame.draw(snapshot.figures, in: rect, on: &surface, theme: context.theme) {
+                FigureTable(snapshot: $0)
+            }
+        case .phases:
+            frame.draw(snapshot.phases, in: rect, on: &surface, theme: context.theme) {
+                PhaseBars(timings: $0)
+            }
+        }
+    }
+
+    private func chart(_ index: Int, _ snapshot: TrainingSnapshot) -> MetricChart {
+        MetricChart(
+            metric: metric(ofChart: index, in: snapshot), arms: snapshot.arms,
+            references: snapshot.references, events: snapshot.events, newestStep: snapshot.step,
+            settings: settings)
+    }
+
+    private func pictures(_ round: PictureRound) -> any Widget {
+        isZoomed
+            ? PictureComparison(round: round, prompt: prompt)
+            : PictureGrid(round: round, firstPrompt: prompt)
+    }
+
+    private func tokens(_ usage: TokenUsage, in rect: Rect) -> any Widget {
+        isZoomed && rect.columns >= 90
+            ? TokenOverview(usage: usage, firstBar: firstBar)
+            : TokenChart(usage: usage, view: tokenView, firstBar: firstBar)
+    }
+
+    private func title(of pane: WatchPane, _ snapshot: TrainingSnapshot) -> String {
+        switch pane {
+        case .chart(let index): metric(ofChart: index, in: snapshot).titleWithUnit
+        case .pictures:
+            snapshot.kind == .tokenizer ? "reconstructions" : "pictures from fixed prompts"
+        case .tokens: "token frequencies"
+        case .figures: "now"
+        case .phases: "time of a step"
+        }
+    }
+
+    private func label(of pane: WatchPane, _ snapshot: TrainingSnapshot) -> String {
+        switch pane {
+        case .chart: "\(settings.smoothing.label) · \(settings.yScale.label)"
+        case .pictures:
+            (snapshot.previews.value?.first?.step).map { "step \(QuantityText.grouped($0))" } ?? ""
+        case .tokens: "last \(snapshot.tokenUsage.value?.windowSteps ?? 0) steps"
+        case .figures: "step \(QuantityText.grouped(snapshot.step))"
+        case .phases: QuantityText.phase(seconds: snapshot.timings.total)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import TesseraLab
+import TesseraTerminal
+
+/// The first line: what runs, what it does, how far it is, how fast, how long still.
+struct Header: Widget {
+    let snapshot: TrainingSnapshot
+    let badge: StateBadge
+    /// How long the trainer has been silent, when that is longer than usual.
+    let silence: Duration?
+
+    /// Pieces of the line, dropped from the highest number on until the rest fits.
+    private struct Piece {
+        var text: String
+        var role: StyleRole
+        var sacrifice: Int
+    }
+
+    func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
+        let (left, right) = fitting(rect.columns)
+        var column = 0
+        for piece in left {
+            var style = theme[piece.role]
+            if piece.text == badge.padded { style.attributes.insert(.reverse) }
+            column += surface.write(piece.text, column: column, in: rect, style: style)
+        }
+        let end = rect.columns - Self.columns(right)
+        drawGauge(from: column + 2, to: end - 2, in: rect, on: &surface, theme: theme)
+        column = max(column, end)
+        for piece in right {
+            column += surface.write(
+                piece.text, column: column, in: rect, style: theme[piece.role])
+        }
+    }
+
+    private func drawGauge(
+        from start: Int, to end: Int, in rect: Rect, on surface: inout Surface, theme: Theme
+    ) {
+        guard end - start >= 8 else { return }
+        let room = Rect(
+            column: rect.column + start, row: rect.row, columns: end - start, rows: rect.rows)
+        Gauge(fraction: snapshot.progress, role: badge.role).draw(
+            in: room, on: &surface, theme: theme)
+    }
+
+    private func fitting(_ columns: Int) -> (left: [Piece], right: [Piece]) {
+        var left = leftPieces
+        var right = rightPieces
+        while Self.columns(left) + Self.columns(right) + 1 > columns {
+            guard let worst = (left + right).map(\.sacrifice).max(), worst > 0 else { break }
+            left.removeAll { $0.sacrifice == worst }
+            right.removeAll { $0.sacrifice == worst }
+        }
+        return (left, right)
+    }
+
+    private static func columns(_ pieces: [Piece]) -> Int {
+        pieces.reduce(0) { $0 + SanitizedText($1.text).columns }
+    }
+
+    private var leftPieces: [Piece] {
+        [
+            Piece(text: " tessera", role: .muted, sacrifice: 8),
+            Piece(text: " \(snapshot.name) ", role: .title, sacrifice: 5),
+            Piece(text: badge.padded, role: badge.role, sacrifice: 0),
+        ] + phase
+    }
+
+    private var phase: [Piece] {
+        if case .preparing(let phrase) = snapshot.state {
+            return [Piece(text: " \(phrase)", role: .text, sacrifice: 4)]
+        }
+        guard let silence else { return [] }
+        let text = CompactNumber.duration(seconds: silence / .seconds(1))
+        return [Piece(text: " quiet for \(text)", role: .warn, sacrifice: 4)]
+    }
+
+    private var rightPieces: [Piece] {
+        let total = QuantityText.grouped(snapshot.totalSteps)
+        var pieces = [
+            Piece(
+                text: "step \(QuantityText.grouped(snapshot.step))", role: .text, sacrifice: 2),
+            Piece(text: "/\(total)", role: .muted, sacrifice: 6),
+            Piece(text: "  \(QuantityText.progress(snapshot))", role: .text, sacrifice: 1),
+        ]
+        if let throughput = snapshot.throughput {
+            let text = "  \(QuantityText.speed(throughput))"
+            pieces.append(Piece(text: text, role: .text, sacrifice: 4))
+        }
+        if let remaining = snapshot.remaining, snapshot.isLive {
+            let time = CompactNumber.duration(seconds: remaining.seconds)
+            let spread = CompactNumber.duration(seconds: remaining.spread)
+            pieces.append(Piece(text: "  ETA \(time)", role: .text, sacrifice: 3))
+            pieces.append(Piece(text: " ±\(spread)", role: .muted, sacrifice: 7))
+        }
+        return pieces + [Piece(text: " ", role: .text, sacrifice: 9)]
+    }
+}
+
+extension StateBadge {
+    /// The word as the header prints it.
+    fileprivate var padded: String { " \(word) " }
+}

@@ -1,0 +1,49 @@
+import TesseraApp
+import TesseraLab
+public import TesseraTerminal
+import Testing
+
+/// A screen in a known situation: a run, and the keys that were pressed before it was drawn.
+struct Scene: Sendable, CustomTestStringConvertible {
+    let name: String
+    let snapshot: TrainingSnapshot
+    var keys: [Key] = []
+
+    var testDescription: String { name }
+
+    /// What a terminal of this size would show.
+    func painted(
+        columns: Int, rows: Int, theme: Theme = .ansi(depth: .trueColor),
+        now: Duration = .seconds(1)
+    ) -> Surface {
+        let size = Size(columns: columns, rows: rows)
+        var state = AppState(snapshot)
+        state.receive(snapshot, at: .zero)
+        for key in keys {
+            let context = state.context(size: size, theme: theme, now: now)
+            for command in state.handle(key, in: context) {
+                state.apply(command, themes: [theme], at: now)
+            }
+        }
+        var surface = Surface(size: size, style: theme[.background])
+        state.draw(on: &surface, theme: theme, now: now)
+        return surface
+    }
+
+    /// The situations that have golden screens.
+    static let all: [Scene] =
+        SampleSnapshots.all.filter { $0.name != "hollow" }.map {
+            Scene(name: $0.name, snapshot: $0.snapshot)
+        } + [
+            Scene(name: "help", snapshot: SampleSnapshots.twin, keys: ["?"]),
+            Scene(name: "help-filter", snapshot: SampleSnapshots.twin, keys: ["?", "s", "t", "e"]),
+            Scene(name: "quit", snapshot: SampleSnapshots.twin, keys: ["q"]),
+            Scene(name: "pictures", snapshot: SampleSnapshots.twin, keys: ["v"]),
+            Scene(name: "tokens", snapshot: SampleSnapshots.twin, keys: ["o", "o"]),
+            Scene(name: "chart", snapshot: SampleSnapshots.twin, keys: [.enter]),
+        ]
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+    public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}
