@@ -30,6 +30,8 @@ public struct MetricName: RawRepresentable, Hashable, Sendable, Codable, Compara
     public static let validationImage = Self(rawValue: "validation_image")
     /// Held-out reconstruction quality, in decibels.
     public static let validationPSNR = Self(rawValue: "validation_psnr")
+    /// Share of codes that held-out pictures use, from 0 to 1.
+    public static let validationUsage = Self(rawValue: "validation_usage")
 
     /// Orders names by spelling.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

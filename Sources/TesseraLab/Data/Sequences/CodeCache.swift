@@ -26,21 +26,21 @@ public struct CodeCache {
     /// - Throws: the source's error; a cache that cannot be written is no error.
     public func codes(
         of source: any PictureSource, count: Int, with tokenizer: any ImageTokenizing,
-        on device: Device, progress: (_ done: Int, _ total: Int) -> Void
+        on device: Device, progress: (_ done: Int, _ total: Int) throws -> Void
     ) throws -> [[Int32]] {
         let kept = source.cacheName.map { stored(named: $0, tokenizer) } ?? []
         if kept.count >= count { return Array(kept.prefix(count)) }
         var codes = kept
         let chunk = 32
         while codes.count < count {
-            progress(codes.count, count)
+            try progress(codes.count, count)
             let indices = codes.count..<min(codes.count + chunk, count)
             let pictures = try indices.map {
                 try source.picture(at: $0, side: tokenizer.side).pixels
             }
             codes += tokenizer.codes(of: pictures, on: device)
         }
-        progress(count, count)
+        try progress(count, count)
         if let name = source.cacheName { store(codes, named: name, tokenizer) }
         return codes
     }
