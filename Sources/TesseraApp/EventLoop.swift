@@ -79,7 +79,7 @@ package final class EventLoop {
         case .focus(let isFocused):
             pace.isWatched = isFocused
             if isFocused { perform([.redraw]) }
-        case .wake, .timeout: break
+        case .paste, .wake, .timeout: break
         }
     }
 

@@ -23,6 +23,8 @@ public struct RunConfiguration: Sendable, Codable, Equatable {
     public var optimizer = AdamWConfiguration()
     /// The shape of the language model; unused when the image tokenizer is trained.
     public var model = LanguageModelConfiguration()
+    /// The shape of the image tokenizer; unused when a language model is trained.
+    public var tokenizer = ImageTokenizerConfiguration()
     /// What an adaptation starts from.
     public var start = StartConfiguration()
     /// When checkpoints are written and how many stay.
@@ -46,6 +48,11 @@ public struct RunConfiguration: Sendable, Codable, Equatable {
         }
     }
 
+    /// Names of the models that are trained side by side.
+    public var armNames: [String] {
+        kind == .adapt ? start.arms.map(\.rawValue) : [kind.rawValue]
+    }
+
     /// The first thing that makes the run impossible, as a sentence; nil when it is possible.
     public var problem: String? {
         if steps < 1 { return "steps must be at least 1, not \(steps)" }
@@ -57,7 +64,7 @@ public struct RunConfiguration: Sendable, Codable, Equatable {
         if kind == .adapt, start.arms.isEmpty {
             return "start.arms must name at least one of pretrained and random"
         }
-        return kind == .tokenizer ? nil : model.problem ?? previews.sampling.problem
+        return kind == .tokenizer ? tokenizer.problem : model.problem ?? previews.sampling.problem
     }
 }
 

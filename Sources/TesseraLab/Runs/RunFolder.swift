@@ -12,6 +12,12 @@ public struct RunFolder: Sendable, Equatable {
         path = workspace + "/" + identifier
     }
 
+    /// Names the folder of a run, wherever it is.
+    init(_ url: URL) {
+        identifier = url.lastPathComponent
+        path = url.path
+    }
+
     /// Where the run's checkpoints are.
     public var checkpointsPath: String { path + "/checkpoints" }
 

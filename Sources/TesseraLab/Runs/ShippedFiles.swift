@@ -15,6 +15,9 @@ public struct ShippedFiles: Sendable, Equatable {
     /// The language model that draws scenes.
     public var adaptedModel: URL? { folder("adapted") }
 
+    /// Image codes that were made beforehand.
+    var codeFolders: [URL] { sampleData.map { [$0.appendingPathComponent("codes")] } ?? [] }
+
     /// The folder that a configuration names, or the shipped one when it names none.
     ///
     /// - Throws: `ShippedFilesError.missing` when neither is there.

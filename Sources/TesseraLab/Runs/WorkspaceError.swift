@@ -10,6 +10,8 @@ public enum WorkspaceError: Error, Equatable, CustomStringConvertible {
     case inUse(String, process: Int?)
     /// The run's folder cannot be made.
     case cannotCreate(path: String, reason: String)
+    /// A file of the run is missing or unreadable.
+    case damaged(path: String)
 
     /// The sentence.
     public var description: String {
@@ -25,7 +27,9 @@ public enum WorkspaceError: Error, Equatable, CustomStringConvertible {
             "The run \(identifier) is being written by"
                 + " \(process.map { "process \($0)" } ?? "another process"); end that one first."
         case .cannotCreate(let path, let reason):
-            "Cannot make the folder \(path): \(reason); check its permissions and free space."
+            "Cannot write \(path): \(reason); check its permissions and free space."
+        case .damaged(let path):
+            "Cannot read \(path), which the run needs; restore it from a copy or start a new run."
         }
     }
 }

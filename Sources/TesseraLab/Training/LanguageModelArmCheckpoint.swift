@@ -2,7 +2,10 @@ import TesseraModels
 import TesseraTensor
 
 extension LanguageModelArm {
-    private var weightsName: String { "model-\(name).safetensors" }
+    /// The file of an arm's weights inside a checkpoint.
+    static func weightsName(_ arm: String) -> String { "model-\(arm).safetensors" }
+
+    private var weightsName: String { Self.weightsName(name) }
     private var momentsName: String { "optimizer-\(name).safetensors" }
 
     /// Weights in full precision and the optimizer's moments.

@@ -43,6 +43,11 @@ public final class CommandQueue<Command: Sendable>: Sendable {
     /// Blocks until a command was posted that no earlier call has waited for, or for a second.
     public func waitForArrival() { _ = arrival.wait(timeout: .now() + .seconds(1)) }
 
+    /// Whether a command that fulfils a condition is waiting.
+    public func contains(where condition: (Command) -> Bool) -> Bool {
+        waiting.withLock { $0.contains(where: condition) }
+    }
+
     /// Takes all waiting commands out, oldest first.
     public func takeAll() -> [Command] {
         waiting.withLock { commands in

@@ -1,4 +1,3 @@
-import Synchronization
 import TesseraLab
 import Testing
 
@@ -132,24 +131,4 @@ private final class ScriptedTrainer: Trainer {
     func tokenUsage() -> TokenUsage? { nil }
     func checkpoint() throws -> [CheckpointFile] { [] }
     func restore(_ files: [String: [UInt8]]) throws {}
-}
-
-private final class MemoryRecorder: RunRecorder {
-    private let metrics = Mutex<[MetricRecord]>([])
-    private let events = Mutex<[RunEvent]>([])
-    private let stateNames = Mutex<[String]>([])
-
-    var metricSteps: [Int] { metrics.withLock { $0.map(\.step) } }
-    var eventKinds: [RunEvent.Kind] { events.withLock { $0.map(\.kind) } }
-    var states: [String] { stateNames.withLock { $0 } }
-
-    func begin(_ run: RunDescription, fromStep step: Int) {}
-    func record(_ metrics: [MetricRecord], in run: String) {
-        self.metrics.withLock { $0 += metrics }
-    }
-    func record(_ event: RunEvent, in run: String) { events.withLock { $0.append(event) } }
-    func record(_ previews: [Preview], in run: String) {}
-    func update(state: String, step: Int, of run: String) {
-        stateNames.withLock { $0.append(state) }
-    }
 }

@@ -1,0 +1,98 @@
+import Foundation
+import TesseraModels
+import TesseraTensor
+
+/// Adaptation: a text model and its random twin learn to read captions and write image codes.
+extension RunMaterials {
+    func adaptationTrainer(on device: Device) throws -> any Trainer {
+        let (start, codec) = try adoptedModels()
+        let tokenizer = try VQPictureTokenizer(codec.model(precision: device.precision))
+        let layout = TokenLayout(
+            textVocabulary: start.description.layout.textVocabulary,
+            imageVocabulary: tokenizer.codeCount)
+        let sequence = CaptionSequence(
+            layout: layout, captionLimit: configuration.data.captionLimit,
+            codes: tokenizer.codesPerPicture)
+        let batches = try captionedBatches(
+            sequence, captions: start.tokenizer, pictures: tokenizer, on: device)
+        let arms = try arms(from: start, sequence: sequence, precision: device.precision)
+        try files.write(
+            .init(
+                model: arms[0].model.configuration, layout: layout,
+                imageTokenizer: tokenizer.fingerprint))
+        let artist = PreviewArtist(
+            configuration.previews, layout: layout, decoder: tokenizer,
+            encode: start.tokenizer.encode)
+        return LanguageModelTrainer(
+            configuration, arms: arms, batches: batches, artist: artist,
+            label: Self.label(start.tokenizer, layout), on: device)
+    }
+
+    /// The two models that the run starts from, kept in its own folder from the first time on.
+    private func adoptedModels() throws -> (StoredLanguageModel, StoredImageTokenizer) {
+        if !FileManager.default.fileExists(atPath: files.imageTokenizer.path) {
+            let url = try shipped.resolve(
+                configuration.start.tokenizer, else: shipped.imageTokenizer, what: "image tokenizer"
+            )
+            try files.adopt(
+                StoredImageTokenizer(url).files(as: .float32), as: files.imageTokenizer)
+        }
+        if !FileManager.default.fileExists(atPath: files.startModel.path) {
+            let url = try shipped.resolve(
+                configuration.start.languageModel, else: shipped.textModel, what: "text model")
+            try files.adopt(StoredLanguageModel(url).files(as: .float32), as: files.startModel)
+        }
+        let start = try StoredLanguageModel(files.startModel)
+        if !files.hasTokenizer { try files.write(start.tokenizer) }
+        return (start, try StoredImageTokenizer(files.imageTokenizer))
+    }
+
+    /// Pictures as codes, captions as word pieces; the codes come from the cache where it has them.
+    private func captionedBatches(
+        _ sequence: CaptionSequence, captions: BytePairTokenizer, pictures: any ImageTokenizing,
+        on device: Device
+    ) throws -> CaptionedPictureBatches {
+        let split = try SourceOpener.openPictures(configuration.data.pictures, side: pictures.side)
+        let cache = CodeCache(folders: shipped.codeFolders + [files.codeFolder])
+        func items(
+            _ source: any PictureSource, limit: Int
+        ) throws -> [CaptionedPictureBatches.Item] {
+            let count = min(source.count ?? limit, limit)
+            let codes = try cache.codes(
+                of: source, count: count, with: pictures, on: device
+            ) { done, total in
+                try report("encoding pictures \(done) of \(total)")
+            }
+            return try codes.enumerated().map { index, codes in
+                .init(caption: captions.encode(try source.caption(at: index)), codes: codes)
+            }
+        }
+        let heldOut = configuration.batch * configuration.validation.batches
+        return CaptionedPictureBatches(
+            training: try items(split.training, limit: configuration.data.pictureLimit),
+            validation: try items(split.validation, limit: heldOut), sequence: sequence,
+            batch: configuration.batch, validationBatches: configuration.validation.batches,
+            dropout: configuration.data.captionDropout, seed: configuration.seed)
+    }
+
+    /// Twins: equal shapes, equal new rows, equal everything but the old weights.
+    private func arms(
+        from start: StoredLanguageModel, sequence: CaptionSequence, precision: Precision
+    ) throws -> [LanguageModelArm] {
+        let vocabulary = sequence.layout.vocabulary
+        let pretrained = try start.model(precision: precision).expanded(
+            toVocabulary: vocabulary, maximumLength: sequence.length, precision: precision,
+            seed: configuration.seed)
+        return configuration.start.arms.map { arm in
+            let model =
+                switch arm {
+                case .pretrained: pretrained
+                case .random:
+                    LanguageModel(
+                        pretrained.configuration, precision: precision, seed: configuration.seed)
+                }
+            return LanguageModelArm(
+                name: arm.rawValue, model: model, optimizer: configuration.optimizer)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import TesseraModels
+import TesseraTensor
+
+/// One run from its folder to its last step: lock, trainer, checkpoints, loop.
+///
+///     begin ─┐
+///            ├─▶ run: build the trainer ─▶ restore ─▶ TrainingLoop ─▶ end
+///     resume ┘
+///
+/// A session holds its run's lock for as long as it lives.
+public final class TrainingSession: Sendable {
+    /// What identifies the run.
+    public let description: RunDescription
+    /// The configuration.
+    public let configuration: RunConfiguration
+    /// The run's folder.
+    public let folder: RunFolder
+    private let lock: RunLock
+
+    /// What a session needs of the world around it.
+    public struct Surroundings: Sendable {
+        /// Where the shipped checkpoints are.
+        public var shipped: ShippedFiles
+        /// Where metrics, events and previews are kept.
+        public var recorder: any RunRecorder
+        /// The curves of a run up to a step, from the record.
+        public var earlierArms: @Sendable (_ run: String, _ step: Int) throws -> [ArmSnapshot]
+        /// Where the newest state of the run is shown.
+        public var snapshots: Mailbox<TrainingSnapshot>
+        /// What a person asks for.
+        public var commands: CommandQueue<TrainerCommand>
+
+        /// Creates the surroundings.
+        public init(
+            shipped: ShippedFiles, recorder: any RunRecorder,
+            earlierArms: @escaping @Sendable (_ run: String, _ step: Int) throws -> [ArmSnapshot],
+            snapshots: Mailbox<TrainingSnapshot>, commands: CommandQueue<TrainerCommand>
+        ) {
+            self.shipped = shipped
+            self.recorder = recorder
+            self.earlierArms = earlierArms
+            self.snapshots = snapshots
+            self.commands = commands
+        }
+    }
+
+    /// Makes the folder of a new run and keeps its configuration there.
+    ///
+    /// - Throws: `ConfigurationError.invalid` or `WorkspaceError`.
+    public convenience init(begin configuration: RunConfiguration, in workspace: Workspace) throws {
+        if let problem = configuration.problem { throw ConfigurationError.invalid(problem) }
+        let folder = try workspace.makeRun(named: configuration.name)
+        let lock = try RunLock(folder)
+        try RunFiles(folder).write(configuration)
+        try self.init(configuration, folder, lock)
+    }
+
+    /// Takes up a run where its newest checkpoint left it.
+    ///
+    /// - Throws: `WorkspaceError` when the run is damaged or another process writes it.
+    public convenience init(resume folder: RunFolder) throws {
+        let lock = try RunLock(folder)
+        try self.init(try RunFiles(folder).configuration(), folder, lock)
+    }
+
+    private init(_ configuration: RunConfiguration, _ folder: RunFolder, _ lock: RunLock) throws {
+        self.configuration = configuration
+        self.folder = folder
+        self.lock = lock
+        description = RunDescription(
+            identifier: folder.identifier, name: configuration.name, kind: configuration.kind,
+            configuration: try configuration.json(), totalSteps: configuration.steps,
+            seed: configuration.seed)
+    }
+
+    /// Trains until the last step or until told to stop; call it on a `TrainingThread`.
+    ///
+    /// - Returns: `.finished` or `.stopped`.
+    /// - Throws: what kept the run from starting or going on, after it was published as `.failed`.
+    public func run(_ surroundings: Surroundings) throws -> TrainingState {
+        do {
+            guard let precision = configuration.precision.resolved else {
+                throw ConfigurationError.invalid("this processor cannot multiply bfloat16")
+            }
+            let device = Device(precision: precision)
+            return try loop(surroundings, on: device).run()
+        } catch is StoppedWhilePreparing {
+            surroundings.snapshots.post(snapshot(.stopped))
+            return .stopped
+        } catch {
+            surroundings.snapshots.post(snapshot(.failed("\(error)")))
+            throw error
+        }
+    }
+
+    private func loop(_ surroundings: Surroundings, on device: Device) throws -> TrainingLoop {
+        let trainer = try materials(surroundings).makeTrainer(on: device)
+        let checkpoints = CheckpointStore(
+            folder: folder.checkpointsPath, keep: configuration.checkpoints.keep)
+        var earlier: [ArmSnapshot] = []
+        if let newest = try checkpoints.newest() {
+            try trainer.restore(newest.files)
+            earlier = try surroundings.earlierArms(description.identifier, trainer.step)
+        }
+        let digest = ContentDigest.sha256(Array(description.configuration.utf8))
+        return TrainingLoop(
+            trainer, configuration: configuration, run: description,
+            surroundings: .init(
+                recorder: surroundings.recorder, snapshots: surroundings.snapshots,
+                commands: surroundings.commands, earlierArms: earlier
+            ) { step, files in
+                try checkpoints.save(step: step, files, configuration: digest)
+            })
+    }
+
+    private func materials(_ surroundings: Surroundings) -> RunMaterials {
+        RunMaterials(
+            configuration: configuration, files: RunFiles(folder), shipped: surroundings.shipped
+        ) { [self] phrase in
+            let wantsToStop = surroundings.commands.contains {
+                $0 == .stopAndSave || $0 == .stopWithoutSaving
+            }
+            if wantsToStop { throw StoppedWhilePreparing() }
+            surroundings.snapshots.post(snapshot(.preparing(phrase)))
+        }
+    }
+
+    private func snapshot(_ state: TrainingState) -> TrainingSnapshot {
+        TrainingSnapshot(
+            name: configuration.name, kind: configuration.kind, totalSteps: configuration.steps,
+            state: state)
+    }
+}
+
+/// A person asked to stop before the first step.
+private struct StoppedWhilePreparing: Error {}

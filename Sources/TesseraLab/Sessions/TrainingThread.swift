@@ -1,0 +1,30 @@
+import Foundation
+
+/// One thread for one run: oneDNN ties its worker pool to the thread that calls it, and the
+/// kernels want more stack than a Dispatch worker has.
+public final class TrainingThread: Sendable {
+    private let finished = DispatchGroup()
+
+    /// Starts `body` on a thread of its own; the interface's thread goes first when both want to
+    /// run.
+    public init(_ body: @escaping @Sendable () -> Void) {
+        let finished = finished
+        finished.enter()
+        let thread = Thread {
+            Self.giveWay()
+            body()
+            finished.leave()
+        }
+        thread.name = "trainer"
+        thread.stackSize = 64 << 20
+        thread.start()
+    }
+
+    /// Blocks until the body has returned.
+    public func wait() { finished.wait() }
+
+    /// Linux keeps a niceness per thread.
+    private static func giveWay() {
+        _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+    }
+}

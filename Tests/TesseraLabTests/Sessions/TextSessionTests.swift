@@ -1,0 +1,118 @@
+import Foundation
+import TesseraLab
+import TesseraModels
+import TesseraTensor
+import Testing
+
+struct TextSessionTests {
+    @Test func aStoppedAndResumedRunEndsWithTheBytesOfAnUninterruptedOne() throws {
+        let scratch = try ScratchFolder()
+        let whole = try TinyTextRun(scratch, name: "whole")
+        #expect(try whole.run() == .finished)
+        let parts = try TinyTextRun(scratch, name: "parts")
+        #expect(try parts.run(stoppingAfter: 3) == .stopped)
+        #expect(try parts.run() == .finished)
+        let (one, two) = (try whole.newest(), try parts.newest())
+        #expect(one.step == 8)
+        #expect(one.files.keys.sorted() == two.files.keys.sorted())
+        for (name, bytes) in one.files { #expect(two.files[name] == bytes, "\(name) differs") }
+    }
+
+    @Test func anExportedModelIsTheRunsModel() throws {
+        let scratch = try ScratchFolder()
+        let run = try TinyTextRun(scratch, name: "run")
+        _ = try run.run()
+        let stored = try StoredLanguageModel(URL(fileURLWithPath: run.folder.path))
+        for file in try stored.files(as: .float32) {
+            try scratch.write("exported/" + file.name, file.bytes)
+        }
+        let exported = try StoredLanguageModel(
+            URL(fileURLWithPath: scratch.path + "/exported"))
+        #expect(exported.description == stored.description)
+        #expect(exported.tokenizer == stored.tokenizer)
+        let (one, two) = (
+            try stored.model(precision: .float32), try exported.model(precision: .float32)
+        )
+        for (left, right) in zip(one.arena.parameters, two.arena.parameters) {
+            #expect(left.values == right.values)
+        }
+    }
+
+    @Test func twoSessionsNeverHoldOneRun() throws {
+        let scratch = try ScratchFolder()
+        let run = try TinyTextRun(scratch, name: "run")
+        let first = try TrainingSession(resume: run.folder)
+        #expect(throws: WorkspaceError.inUse(run.folder.identifier, process: Int(getpid()))) {
+            try TrainingSession(resume: run.folder)
+        }
+        withExtendedLifetime(first) {}
+    }
+
+    @Test func aTextThatIsTooShortIsAFailedStateAndAnError() throws {
+        let scratch = try ScratchFolder()
+        let run = try TinyTextRun(scratch, name: "run", length: 100_000)
+        #expect(throws: (any Error).self) { try run.run() }
+        guard case .failed(let sentence)? = run.snapshots.take()?.state else {
+            Issue.record("no failed state")
+            return
+        }
+        #expect(sentence.contains("data.text"))
+    }
+}
+
+/// A text run of eight steps on some sentences.
+private struct TinyTextRun {
+    let folder: RunFolder
+    let snapshots = Mailbox<TrainingSnapshot>()
+
+    init(_ scratch: ScratchFolder, name: String, length: Int = 16) throws {
+        let words = ["the", "cat", "sees", "a", "red", "boat", "and", "one", "blue", "fish"]
+        var random = RandomSource(seed: 3)
+        let text = (0..<600).map { _ in
+            (0..<8).map { _ in words[random.index(below: words.count)] }.joined(separator: " ")
+                + ".\n\n"
+        }
+        try scratch.write("text/a.txt", text.joined())
+        var configuration = RunConfiguration(kind: .text)
+        configuration.name = name
+        (configuration.steps, configuration.batch) = (8, 2)
+        configuration.data.text = scratch.path + "/text"
+        configuration.data.textVocabulary = 300
+        (configuration.model.width, configuration.model.layers) = (16, 1)
+        (configuration.model.heads, configuration.model.maximumLength) = (2, length)
+        configuration.checkpoints.every = 3
+        configuration.validation.every = 4
+        folder = try TrainingSession(begin: configuration, in: Workspace(scratch.path)).folder
+    }
+
+    func run(stoppingAfter step: Int? = nil) throws -> TrainingState {
+        let commands = CommandQueue<TrainerCommand>()
+        let stopping = StoppingRecorder(after: step, commands)
+        return try TrainingSession(resume: folder).run(
+            .init(
+                shipped: ShippedFiles(sampleData: nil), recorder: stopping,
+                earlierArms: { _, _ in [] }, snapshots: snapshots, commands: commands))
+    }
+
+    func newest() throws -> CheckpointStore.Verified {
+        try #require(try CheckpointStore(folder: folder.checkpointsPath).newest())
+    }
+}
+
+/// Asks the run to stop once its checkpoint of a step is noted.
+private struct StoppingRecorder: RunRecorder {
+    let step: Int?
+    let commands: CommandQueue<TrainerCommand>
+
+    init(after step: Int?, _ commands: CommandQueue<TrainerCommand>) {
+        (self.step, self.commands) = (step, commands)
+    }
+
+    func begin(_ run: RunDescription, fromStep step: Int) {}
+    func record(_ metrics: [MetricRecord], in run: String) {}
+    func record(_ event: RunEvent, in run: String) {
+        if event.kind == .checkpoint, event.step == step { commands.post(.stopAndSave) }
+    }
+    func record(_ previews: [Preview], in run: String) {}
+    func update(state: String, step: Int, of run: String) {}
+}
