@@ -1,8 +1,9 @@
 #include "kernel.h"
 
 // Coefficients are per channel. They are written out for several pixels in a row, so that the loops
-// run over long flat stretches of memory however few channels there are.
-enum { pattern = 256 };
+// run over long flat stretches of memory however few channels there are. The element type is an
+// argument of its own: each kernel calls its body once per type, and the loops know which it is.
+enum { pattern = 128 };
 
 INLINE size_t pattern_length(size_t channels, size_t pixels) {
     size_t repeats = pattern / channels < 1 ? 1 : pattern / channels;
@@ -26,20 +27,20 @@ INLINE void clear(float *row, size_t n) {
 
 // Sums of differences from the first pixel, not of the numbers themselves: a mean that is large
 // beside the deviation costs no digits then, and one pass is enough.
-INLINE void statistics(const ck_group_norm *norm, const void *x, size_t picture, float epsilon) {
+INLINE void statistics(const ck_group_norm *norm, ck_type type, const void *x, size_t picture,
+                       float epsilon) {
     size_t channels = norm->channels, width = channels / norm->groups;
     size_t pixels = norm->height * norm->width, size = pixels * channels;
     size_t length = pattern_length(channels, pixels);
-    float centre[length], sums[length], squares[length], row[length];
-    load_row(x, norm->type, picture * size, centre, channels);
+    float centre[length], sums[length], squares[length];
+    load_row(x, type, picture * size, centre, channels);
     repeat(centre, channels, length);
     clear(sums, length);
     clear(squares, length);
     for (size_t first = 0; first < size; first += length) {
         size_t count = size - first < length ? size - first : length;
-        load_row(x, norm->type, picture * size + first, row, count);
         for (size_t i = 0; i < count; i++) {
-            float d = row[i] - centre[i];
+            float d = load(x, type, picture * size + first + i) - centre[i];
             sums[i] += d;
             squares[i] += d * d;
         }
@@ -75,132 +76,152 @@ INLINE void standardisation(const ck_group_norm *norm, size_t picture, float *a,
     }
 }
 
-INLINE size_t cell_place(const ck_group_norm *norm, size_t picture, size_t cell) {
-    return (picture * norm->rows * norm->columns + cell) * norm->channels;
+// The coefficients of all cells in one row of the grid, each written out as a pattern, and where the
+// stretches of that row's pixels lie.
+typedef struct {
+    size_t columns, channels, length, run, high, line;
+} grid_row;
+
+INLINE grid_row row_layout(const ck_group_norm *norm) {
+    size_t wide = norm->width / norm->columns;
+    return (grid_row){.columns = norm->columns,
+                      .channels = norm->channels,
+                      .length = pattern_length(norm->channels, wide),
+                      .run = wide * norm->channels,
+                      .high = norm->height / norm->rows,
+                      .line = norm->width * norm->channels};
 }
 
-// Where line `line` of a cell starts in the map.
-INLINE size_t run_place(const ck_group_norm *norm, size_t picture, size_t cell, size_t line) {
-    size_t high = norm->height / norm->rows, wide = norm->width / norm->columns;
-    size_t top = cell / norm->columns * high + line, left = cell % norm->columns * wide;
-    return ((picture * norm->height + top) * norm->width + left) * norm->channels;
-}
+// Runs its body for stretches of n elements from `first` on, line by line as memory lies, which the
+// processor's prefetching needs; `cell` is where the coefficients of the stretch's cell start.
+#define FOR_STRETCHES(layout, start)                                                                 \
+    for (size_t line = 0; line < (layout).high; line++)                                              \
+        for (size_t column = 0, cell = 0; column < (layout).columns;                                 \
+             column++, cell += (layout).length)                                                      \
+            for (size_t done = 0, n, first;                                                          \
+                 done < (layout).run &&                                                              \
+                 (n = (layout).run - done < (layout).length ? (layout).run - done : (layout).length, \
+                 first = (start) + line * (layout).line + column * (layout).run + done, true);       \
+                 done += n)
 
-// What goes into the activation in one cell: x · a + b, from the hat's coefficients.
-INLINE void activation_input(const ck_group_norm *norm, size_t picture, size_t cell,
-                             const float *hat_a, const float *hat_b, float *a, float *b,
-                             float *scale) {
-    size_t channels = norm->channels;
-    for (size_t c = 0; c < channels; c++) {
-        a[c] = hat_a[c] * norm->gain[c];
-        b[c] = hat_b[c] * norm->gain[c] + norm->bias[c];
-        scale[c] = 1;
+// What goes into the activation: x · a + b in each cell, from the hat's coefficients.
+INLINE void activation_input(const ck_group_norm *norm, ck_type type, grid_row layout, size_t place,
+                             const float *hat_a, const float *hat_b, float *a, float *b) {
+    size_t channels = layout.channels;
+    float scale[channels], shift[channels];
+    for (size_t column = 0; column < layout.columns; column++, place += channels) {
+        float *p = a + column * layout.length, *q = b + column * layout.length;
+        for (size_t c = 0; c < channels; c++) {
+            p[c] = hat_a[c] * norm->gain[c];
+            q[c] = hat_b[c] * norm->gain[c] + norm->bias[c];
+        }
+        if (norm->scale) {
+            load_row(norm->scale, type, place, scale, channels);
+            load_row(norm->shift, type, place, shift, channels);
+            for (size_t c = 0; c < channels; c++) {
+                p[c] *= scale[c];
+                q[c] = q[c] * scale[c] + shift[c];
+            }
+        }
+        repeat(p, channels, layout.length);
+        repeat(q, channels, layout.length);
     }
-    if (!norm->scale) return;
-    float shift[channels];
-    load_row(norm->scale, norm->type, cell_place(norm, picture, cell), scale, channels);
-    load_row(norm->shift, norm->type, cell_place(norm, picture, cell), shift, channels);
-    for (size_t c = 0; c < channels; c++) {
-        a[c] *= scale[c];
-        b[c] = b[c] * scale[c] + shift[c];
-    }
 }
 
-KERNEL void ck_group_norm_forward(ck_group_norm norm, const void *x, void *y, float epsilon,
-                                  size_t first, size_t last) {
-    size_t channels = norm.channels, high = norm.height / norm.rows;
-    size_t wide = norm.width / norm.columns, run = wide * channels;
-    size_t length = pattern_length(channels, wide);
-    float hat_a[channels], hat_b[channels], scale[channels], a[length], b[length], row[length];
-    for (size_t picture = first; picture < last; picture++) {
-        statistics(&norm, x, picture, epsilon);
-        standardisation(&norm, picture, hat_a, hat_b);
-        for (size_t cell = 0; cell < norm.rows * norm.columns; cell++) {
-            activation_input(&norm, picture, cell, hat_a, hat_b, a, b, scale);
-            repeat(a, channels, length);
-            repeat(b, channels, length);
-            for (size_t line = 0; line < high; line++) {
-                size_t place = run_place(&norm, picture, cell, line);
-                for (size_t done = 0; done < run; done += length) {
-                    size_t n = run - done < length ? run - done : length;
-                    load_row(x, norm.type, place + done, row, n);
-                    for (size_t i = 0; i < n; i++) row[i] = row[i] * a[i] + b[i];
-                    if (norm.silu)
-                        for (size_t i = 0; i < n; i++) row[i] *= sigmoid(row[i]);
-                    store_row(row, y, norm.type, place + done, n);
-                }
+INLINE void forward(const ck_group_norm *norm, ck_type type, bool silu, const void *x, void *y,
+                    float epsilon, size_t picture) {
+    grid_row layout = row_layout(norm);
+    size_t channels = norm->channels, patterns = layout.columns * layout.length;
+    float hat_a[channels], hat_b[channels], a[patterns], b[patterns];
+    statistics(norm, type, x, picture, epsilon);
+    standardisation(norm, picture, hat_a, hat_b);
+    for (size_t row = picture * norm->rows; row < (picture + 1) * norm->rows; row++) {
+        size_t place = row * layout.columns * channels;
+        activation_input(norm, type, layout, place, hat_a, hat_b, a, b);
+        FOR_STRETCHES(layout, row * layout.high * layout.line) {
+            for (size_t i = 0; i < n; i++) {
+                float v = load(x, type, first + i) * a[cell + i] + b[cell + i];
+                store(silu ? v * sigmoid(v) : v, y, type, first + i);
             }
         }
     }
 }
 
-// One stretch of x and of the gradient of what went into the activation.
-INLINE void load_stretch(const ck_group_norm *norm, const void *x, const void *dy, size_t place,
-                         const float *a, const float *b, float *row, float *grad, size_t n) {
-    load_row(x, norm->type, place, row, n);
-    load_row(dy, norm->type, place, grad, n);
-    if (norm->silu)
-        for (size_t i = 0; i < n; i++) grad[i] *= silu_slope(row[i] * a[i] + b[i]);
+KERNEL void ck_group_norm_forward(ck_group_norm norm, const void *x, void *y, float epsilon,
+                                  size_t first, size_t last) {
+    for (size_t picture = first; picture < last; picture++) {
+        if (norm.type == ck_f32) forward(&norm, ck_f32, norm.silu, x, y, epsilon, picture);
+        else if (norm.silu) forward(&norm, ck_bf16, true, x, y, epsilon, picture);
+        else forward(&norm, ck_bf16, false, x, y, epsilon, picture);
+    }
 }
 
-// With p the gradient of what went into the activation, in each cell: dshift = Σ p,
-// dscale = Σ p · n, and over the picture dgain = Σ p · scale · x̂, dbias = Σ p · scale.
-INLINE void sum_gradients(const ck_group_norm *norm, const void *x, const void *dy,
+// From the sums over the pixels of each cell in a row, dshift = Σ p and dscale = Σ p · n, and what
+// the row adds to dgain = Σ p · scale · x̂ and dbias = Σ p · scale.
+INLINE void cell_gradients(const ck_group_norm *norm, ck_type type, grid_row layout, size_t place,
+                           float *plain, float *dotted, ck_target dscale, ck_target dshift,
+                           float *dgain, float *dbias) {
+    size_t channels = layout.channels;
+    float scale[channels];
+    for (size_t c = 0; c < channels; c++) scale[c] = 1;
+    for (size_t column = 0; column < layout.columns; column++, place += channels) {
+        float *p = plain + column * layout.length, *q = dotted + column * layout.length;
+        fold(p, channels, layout.length);
+        fold(q, channels, layout.length);
+        if (norm->scale) load_row(norm->scale, type, place, scale, channels);
+        for (size_t c = 0; c < channels; c++) {
+            dgain[c] += scale[c] * q[c];
+            dbias[c] += scale[c] * p[c];
+            q[c] = norm->gain[c] * q[c] + norm->bias[c] * p[c];
+        }
+        if (dscale.start) put_row(q, dscale.start, type, place, channels, dscale.adding);
+        if (dshift.start) put_row(p, dshift.start, type, place, channels, dshift.adding);
+    }
+}
+
+// Sums p, the gradient of what went into the activation, and p · x̂ over the pixels of each cell.
+// p takes dy's place, so that no exponential is computed twice.
+INLINE void sum_gradients(const ck_group_norm *norm, ck_type type, bool silu, const void *x, void *dy,
                           const float *hat_a, const float *hat_b, size_t picture, ck_target dscale,
                           ck_target dshift, float *dgain, float *dbias) {
-    size_t channels = norm->channels, high = norm->height / norm->rows;
-    size_t wide = norm->width / norm->columns, run = wide * channels;
-    size_t length = pattern_length(channels, wide);
-    float scale[channels], a[length], b[length], u[length], v[length], row[length], grad[length];
-    float plain[length], dotted[length];
+    grid_row layout = row_layout(norm);
+    size_t channels = norm->channels, length = layout.length, patterns = layout.columns * length;
+    float a[patterns], b[patterns], plain[patterns], dotted[patterns], u[length], v[length];
     for (size_t c = 0; c < channels; c++) {
         u[c] = hat_a[c];
         v[c] = hat_b[c];
     }
     repeat(u, channels, length);
     repeat(v, channels, length);
-    for (size_t cell = 0; cell < norm->rows * norm->columns; cell++) {
-        activation_input(norm, picture, cell, hat_a, hat_b, a, b, scale);
-        repeat(a, channels, length);
-        repeat(b, channels, length);
-        clear(plain, length);
-        clear(dotted, length);
-        for (size_t line = 0; line < high; line++) {
-            size_t place = run_place(norm, picture, cell, line);
-            for (size_t done = 0; done < run; done += length) {
-                size_t n = run - done < length ? run - done : length;
-                load_stretch(norm, x, dy, place + done, a, b, row, grad, n);
-                for (size_t i = 0; i < n; i++) {
-                    plain[i] += grad[i];
-                    dotted[i] += grad[i] * (row[i] * u[i] + v[i]);
+    for (size_t row = picture * norm->rows; row < (picture + 1) * norm->rows; row++) {
+        size_t place = row * layout.columns * channels;
+        activation_input(norm, type, layout, place, hat_a, hat_b, a, b);
+        clear(plain, patterns);
+        clear(dotted, patterns);
+        FOR_STRETCHES(layout, row * layout.high * layout.line) {
+            for (size_t i = 0; i < n; i++) {
+                float value = load(x, type, first + i), p = load(dy, type, first + i);
+                if (silu) {
+                    p *= silu_slope(value * a[cell + i] + b[cell + i]);
+                    store(p, dy, type, first + i);
                 }
+                plain[cell + i] += p;
+                dotted[cell + i] += p * (value * u[i] + v[i]);
             }
         }
-        fold(plain, channels, length);
-        fold(dotted, channels, length);
-        for (size_t c = 0; c < channels; c++) {
-            dgain[c] += scale[c] * dotted[c];
-            dbias[c] += scale[c] * plain[c];
-            dotted[c] = norm->gain[c] * dotted[c] + norm->bias[c] * plain[c];
-        }
-        size_t place = cell_place(norm, picture, cell);
-        if (dscale.start)
-            put_row(dotted, dscale.start, norm->type, place, channels, dscale.adding);
-        if (dshift.start)
-            put_row(plain, dshift.start, norm->type, place, channels, dshift.adding);
+        cell_gradients(norm, type, layout, place, plain, dotted, dscale, dshift, dgain, dbias);
     }
 }
 
 // dx = rstd · (g − mean(g) − x̂ · mean(g · x̂)) with g = p · scale · gain and means over a group:
 // in each cell p · a + x · q + k. Both means follow from the sums for gain and bias.
-INLINE void input_gradient(const ck_group_norm *norm, const void *x, const void *dy,
+INLINE void input_gradient(const ck_group_norm *norm, ck_type type, const void *x, const void *p,
                            const float *hat_a, const float *hat_b, size_t picture, ck_target dx,
                            const float *dgain, const float *dbias) {
+    grid_row layout = row_layout(norm);
     size_t channels = norm->channels, width = channels / norm->groups;
-    size_t high = norm->height / norm->rows, wide = norm->width / norm->columns;
-    size_t run = wide * channels, length = pattern_length(channels, wide);
-    float scale[channels], a[length], b[length], q[length], k[length];
-    float row[length], grad[length];
+    size_t length = layout.length, patterns = layout.columns * length;
+    float a[patterns], b[patterns], q[length], k[length];
     float share = 1.0f / (float)(norm->height * norm->width * width);
     for (size_t g = 0; g < norm->groups; g++) {
         float mean = 0, dot = 0;
@@ -215,32 +236,38 @@ INLINE void input_gradient(const ck_group_norm *norm, const void *x, const void 
     }
     repeat(q, channels, length);
     repeat(k, channels, length);
-    for (size_t cell = 0; cell < norm->rows * norm->columns; cell++) {
-        activation_input(norm, picture, cell, hat_a, hat_b, a, b, scale);
-        repeat(a, channels, length);
-        repeat(b, channels, length);
-        for (size_t line = 0; line < high; line++) {
-            size_t place = run_place(norm, picture, cell, line);
-            for (size_t done = 0; done < run; done += length) {
-                size_t n = run - done < length ? run - done : length;
-                load_stretch(norm, x, dy, place + done, a, b, row, grad, n);
-                for (size_t i = 0; i < n; i++) grad[i] = grad[i] * a[i] + row[i] * q[i] + k[i];
-                put_row(grad, dx.start, norm->type, place + done, n, dx.adding);
+    for (size_t row = picture * norm->rows; row < (picture + 1) * norm->rows; row++) {
+        size_t place = row * layout.columns * channels;
+        activation_input(norm, type, layout, place, hat_a, hat_b, a, b);
+        FOR_STRETCHES(layout, row * layout.high * layout.line) {
+            for (size_t i = 0; i < n; i++) {
+                float own = load(p, type, first + i) * a[cell + i] + k[i];
+                float old = dx.adding ? load(dx.start, type, first + i) : 0;
+                store(old + own + load(x, type, first + i) * q[i], dx.start, type, first + i);
             }
         }
     }
 }
 
-KERNEL void ck_group_norm_backward(ck_group_norm norm, const void *x, const void *dy, ck_target dx,
+INLINE void backward(const ck_group_norm *norm, ck_type type, bool silu, const void *x, void *dy,
+                     ck_target dx, ck_target dscale, ck_target dshift, float *sums, size_t picture) {
+    size_t channels = norm->channels;
+    float hat_a[channels], hat_b[channels];
+    float *dgain = sums + picture * 2 * channels, *dbias = dgain + channels;
+    clear(dgain, 2 * channels);
+    standardisation(norm, picture, hat_a, hat_b);
+    sum_gradients(norm, type, silu, x, dy, hat_a, hat_b, picture, dscale, dshift, dgain, dbias);
+    if (dx.start) input_gradient(norm, type, x, dy, hat_a, hat_b, picture, dx, dgain, dbias);
+}
+
+KERNEL void ck_group_norm_backward(ck_group_norm norm, const void *x, void *dy, ck_target dx,
                                    ck_target dscale, ck_target dshift, float *sums, size_t first,
                                    size_t last) {
-    float hat_a[norm.channels], hat_b[norm.channels];
     for (size_t picture = first; picture < last; picture++) {
-        float *dgain = sums + picture * 2 * norm.channels, *dbias = dgain + norm.channels;
-        clear(dgain, 2 * norm.channels);
-        standardisation(&norm, picture, hat_a, hat_b);
-        sum_gradients(&norm, x, dy, hat_a, hat_b, picture, dscale, dshift, dgain, dbias);
-        if (!dx.start) continue;
-        input_gradient(&norm, x, dy, hat_a, hat_b, picture, dx, dgain, dbias);
+        if (norm.type == ck_f32)
+            backward(&norm, ck_f32, norm.silu, x, dy, dx, dscale, dshift, sums, picture);
+        else if (norm.silu)
+            backward(&norm, ck_bf16, true, x, dy, dx, dscale, dshift, sums, picture);
+        else backward(&norm, ck_bf16, false, x, dy, dx, dscale, dshift, sums, picture);
     }
 }

@@ -30,6 +30,11 @@ INLINE float load(const void *p, ck_type type, size_t i) {
     return type == ck_f32 ? ((const float *)p)[i] : bf16_to_float(((const uint16_t *)p)[i]);
 }
 
+INLINE void store(float x, void *p, ck_type type, size_t i) {
+    if (type == ck_f32) ((float *)p)[i] = x;
+    else ((uint16_t *)p)[i] = float_to_bf16(x);
+}
+
 INLINE void load_row(const void *p, ck_type type, size_t first, float *row, size_t n) {
     if (type == ck_f32) {
         const float *x = (const float *)p + first;

@@ -37,6 +37,16 @@ public final class Parameter {
     /// A copy of the weights.
     public var values: [Float] { Array(weights) }
 
+    /// The first weight.
+    ///
+    /// - Precondition: the parameter has memory.
+    var weightStart: UnsafeMutablePointer<Float> {
+        guard let start = weights.baseAddress else {
+            preconditionFailure("\(name) has no memory yet: make a ParameterArena first")
+        }
+        return start
+    }
+
     /// Replaces all weights and what is derived from them.
     ///
     /// - Precondition: there are as many values as weights.

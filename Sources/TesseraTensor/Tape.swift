@@ -35,6 +35,8 @@ public final class Tape {
     }
 
     /// Adds an operation: `backward` receives ∂loss/∂output and passes it on to the inputs.
+    ///
+    /// The gradient is its own from then on: it may keep it, or overwrite it.
     package func record(
         _ name: StaticString, _ output: Tensor, backward: @escaping (Tensor) -> Void
     ) {
@@ -42,7 +44,7 @@ public final class Tape {
         records.append(Record(name: name, output: output, backward: backward))
     }
 
-    /// Plays all records back with a given ∂loss/∂output.
+    /// Plays all records back with a given ∂loss/∂output, which is used up.
     ///
     /// - Precondition: the gradient has the output's shape and type.
     public func backward(from output: Tensor, gradient: Tensor) {

@@ -82,8 +82,8 @@ typedef struct {
 void ck_group_norm_forward(ck_group_norm norm, const void *x, void *y, float epsilon, size_t first,
                            size_t last);
 /// The gradients of x, scale and shift, and of gain and bias for each picture alone: sums is
-/// [pictures, 2, channels].
-void ck_group_norm_backward(ck_group_norm norm, const void *x, const void *dy, ck_target dx,
+/// [pictures, 2, channels]. dy is used up: the activation's gradient takes its place.
+void ck_group_norm_backward(ck_group_norm norm, const void *x, void *dy, ck_target dx,
                             ck_target dscale, ck_target dshift, float *sums, size_t first,
                             size_t last);
 

@@ -56,6 +56,8 @@ struct ConvolutionKey: Hashable {
     let geometry: ConvolutionGeometry
     let type: ElementType
     let pass: ConvolutionPass
+    /// Whether a bias is added, or its gradient computed beside the weights'.
+    var hasBias = false
 }
 
 /// A convolution whose weights oneDNN wants in a layout of its own choice.
@@ -77,7 +79,7 @@ final class PreparedConvolution {
             }
             return descriptor.pointee
         }
-        let arguments: [(CInt, dnnl_memory_desc_t)]
+        var arguments: [(CInt, dnnl_memory_desc_t)]
         switch key.pass {
         case .forward:
             weights = memory(dnnl_query_weights_md)
@@ -99,6 +101,10 @@ final class PreparedConvolution {
                 (DNNL_ARG_DIFF_WEIGHTS, weights),
             ]
         }
+        if key.hasBias {
+            let index = key.pass == .forward ? DNNL_ARG_BIAS : DNNL_ARG_DIFF_BIAS
+            arguments.append((index, Self.bias(key)))
+        }
         primitive = PreparedPrimitive(descriptor, on: engine, arguments: arguments)
     }
 
@@ -106,24 +112,26 @@ final class PreparedConvolution {
         let geometry = key.geometry
         var input = activations(geometry.inputShape, key.type)
         var output = activations(geometry.outputShape, key.type)
-        var weights = anyWeights(geometry, key.type)
+        // The weights' gradient is a sum over all pixels: it is stored as it was summed, in singles.
+        var weights = anyWeights(geometry, key.pass == .backwardWeights ? .float32 : key.type)
         let strides = [Int64(geometry.stride), Int64(geometry.stride)]
         let before = [Int64(geometry.padding.before), Int64(geometry.padding.before)]
         let after = [Int64(geometry.padding.after), Int64(geometry.padding.after)]
+        var bias = Self.bias(key)
         var operation = dnnl_convolution_desc_t()
         let status =
             switch key.pass {
             case .forward:
                 dnnl_convolution_forward_desc_init(
                     &operation, dnnl_forward_training, dnnl_convolution_direct, &input, &weights,
-                    nil, &output, strides, before, after)
+                    &bias, &output, strides, before, after)
             case .backwardInput:
                 dnnl_convolution_backward_data_desc_init(
                     &operation, dnnl_convolution_direct, &input, &weights, &output, strides, before,
                     after)
             case .backwardWeights:
                 dnnl_convolution_backward_weights_desc_init(
-                    &operation, dnnl_convolution_direct, &input, &weights, nil, &output, strides,
+                    &operation, dnnl_convolution_direct, &input, &weights, &bias, &output, strides,
                     before, after)
             }
         check(status, "dnnl_convolution_desc_init")
@@ -134,6 +142,12 @@ final class PreparedConvolution {
     private static func activations(_ shape: Shape, _ type: ElementType) -> dnnl_memory_desc_t {
         let (n, h, w, c) = (shape[0], shape[1], shape[2], shape[3])
         return stridedDescriptor([n, c, h, w], type, [h * w * c, 1, w * c, c])
+    }
+
+    /// [outputs] singles; a descriptor of nothing stands for no bias.
+    private static func bias(_ key: ConvolutionKey) -> dnnl_memory_desc_t {
+        key.hasBias
+            ? stridedDescriptor([key.geometry.outputs], .float32, [1]) : dnnl_memory_desc_t()
     }
 
     private static func anyWeights(
@@ -209,12 +223,17 @@ struct ReorderKey: Hashable {
 }
 
 extension Device {
-    /// output = input ∗ weights; weights are plain [outputs, inputs, kernel, kernel] singles.
+    /// output = input ∗ weights (+ bias); weights are plain [outputs, inputs, kernel, kernel] singles.
     package func convolve(
-        _ input: Tensor, _ weights: Parameter, _ geometry: ConvolutionGeometry, into output: Tensor
+        _ input: Tensor, _ weights: Parameter, bias: Parameter? = nil,
+        _ geometry: ConvolutionGeometry, into output: Tensor
     ) {
-        let (convolution, blocked) = blockedWeights(weights, geometry, .forward, input.elementType)
-        convolution.primitive.run(input.start, blocked.start, output.start, on: primitives.stream)
+        let key = ConvolutionKey(
+            geometry: geometry, type: input.elementType, pass: .forward, hasBias: bias != nil)
+        let (convolution, blocked) = blockedWeights(weights, key)
+        var addresses = [input.start, blocked.start, output.start]
+        if let bias { addresses.append(UnsafeMutableRawPointer(bias.weightStart)) }
+        convolution.primitive.run(addresses, on: primitives.stream)
     }
 
     /// inputGradient = outputGradient ∗ᵀ weights.
@@ -222,49 +241,52 @@ extension Device {
         _ outputGradient: Tensor, _ weights: Parameter, _ geometry: ConvolutionGeometry,
         into inputGradient: Tensor
     ) {
-        let type = outputGradient.elementType
-        let (convolution, blocked) = blockedWeights(weights, geometry, .backwardInput, type)
+        let key = ConvolutionKey(
+            geometry: geometry, type: outputGradient.elementType, pass: .backwardInput)
+        let (convolution, blocked) = blockedWeights(weights, key)
         convolution.primitive.run(
-            outputGradient.start, blocked.start, inputGradient.start, on: primitives.stream)
+            [outputGradient.start, blocked.start, inputGradient.start], on: primitives.stream)
     }
 
-    /// The weights' gradient from the input and the output's gradient, added to the parameter's.
+    /// The gradients of weights and bias from the input and the output's gradient, added to the
+    /// parameters'.
     package func convolveWeightGradient(
         _ input: Tensor, _ outputGradient: Tensor, _ geometry: ConvolutionGeometry,
-        of weights: Parameter
+        of weights: Parameter, bias: Parameter? = nil
     ) {
         guard let target = weights.gradient.baseAddress else { return }
         let key = ConvolutionKey(
-            geometry: geometry, type: input.elementType, pass: .backwardWeights)
+            geometry: geometry, type: input.elementType, pass: .backwardWeights,
+            hasBias: bias != nil)
         let convolution = primitives.convolution(key)
         let blocked = scratch(byteCount: convolution.weightBytes)
-        convolution.primitive.run(
-            input.start, outputGradient.start, blocked.start, on: primitives.stream)
+        let biasGradient = Tensor([geometry.outputs], .float32, pool: pool)
+        var addresses = [input.start, outputGradient.start, blocked.start]
+        if bias != nil { addresses.append(biasGradient.start) }
+        convolution.primitive.run(addresses, on: primitives.stream)
+        bias?.addGradient(biasGradient.floats(from: 0))
         let reorder = ReorderKey(
             convolution: key,
             direction: weights.hasGradient ? .outOfConvolutionAdding : .outOfConvolution,
             blocked: convolution.weights)
-        primitives.reorder(reorder).run(blocked.start, target, on: primitives.stream)
+        primitives.reorder(reorder).run(
+            [blocked.start, UnsafeMutableRawPointer(target)], on: primitives.stream)
         weights.hasGradient = true
     }
 
     private func blockedWeights(
-        _ weights: Parameter, _ geometry: ConvolutionGeometry, _ pass: ConvolutionPass,
-        _ type: ElementType
+        _ weights: Parameter, _ key: ConvolutionKey
     ) -> (PreparedConvolution, Tensor) {
-        guard let source = weights.weights.baseAddress else {
-            preconditionFailure("\(weights.name) has no memory yet: make a ParameterArena first")
-        }
-        let key = ConvolutionKey(geometry: geometry, type: type, pass: pass)
         let convolution = primitives.convolution(key)
         let blocked = scratch(byteCount: convolution.weightBytes)
         let reorder = ReorderKey(
             convolution: key, direction: .intoConvolution, blocked: convolution.weights)
-        primitives.reorder(reorder).run(source, blocked.start, on: primitives.stream)
+        primitives.reorder(reorder).run(
+            [UnsafeMutableRawPointer(weights.weightStart), blocked.start], on: primitives.stream)
         return (convolution, blocked)
     }
 
     private func scratch(byteCount: Int) -> Tensor {
-        Tensor([(byteCount + 3) / 4], .float32, pool: pool, needsGradient: false)
+        Tensor([(byteCount + 3) / 4], .float32, pool: pool)
     }
 }

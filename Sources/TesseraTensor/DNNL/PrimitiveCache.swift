@@ -76,7 +76,7 @@ final class PreparedPrimitive {
     }
 
     /// Runs on the given addresses, in the order of the arguments at creation.
-    func run(_ addresses: UnsafeMutableRawPointer..., on stream: dnnl_stream_t) {
+    func run(_ addresses: [UnsafeMutableRawPointer], on stream: dnnl_stream_t) {
         precondition(
             addresses.count == memories.count, "primitive needs \(memories.count) addresses")
         for (memory, address) in zip(memories, addresses) {

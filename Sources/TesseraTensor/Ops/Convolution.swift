@@ -63,7 +63,6 @@ extension Tape {
             needsGradient: x.needsGradient || parameters.learns)
         device.convolveForward(input, parameters, geometry, into: y)
         record("convolution", y) { [device] dy in
-            if let bias = parameters.bias { Kernels.addRowSums(of: dy, to: bias, on: device) }
             device.learn(parameters, from: input, dy, geometry)
             if x.needsGradient {
                 x.accumulateGradient(
@@ -87,24 +86,25 @@ extension Device {
         _ x: Tensor, _ parameters: ConvolutionParameters, _ geometry: ConvolutionGeometry,
         into y: Tensor
     ) {
-        if parameters.isPointwise {
-            multiply(Matrix(x), matrix(parameters.weight).transposed, into: Matrix(y))
-        } else {
-            convolve(x, parameters.weight, geometry, into: y)
+        guard parameters.isPointwise else {
+            return convolve(x, parameters.weight, bias: parameters.bias, geometry, into: y)
         }
+        multiply(Matrix(x), matrix(parameters.weight).transposed, into: Matrix(y))
         if let bias = parameters.bias { Kernels.addRow(bias, to: y) }
     }
 
-    /// Adds to the weights' gradient, unless they are frozen.
+    /// Adds to the gradients of weights and bias, where they are not frozen.
     fileprivate func learn(
         _ parameters: ConvolutionParameters, from x: Tensor, _ dy: Tensor,
         _ geometry: ConvolutionGeometry
     ) {
-        guard !parameters.weight.isFrozen else { return }
-        if parameters.isPointwise {
-            addWeightGradient(of: parameters.weight, x: Matrix(x), dy: Matrix(dy))
+        let (weight, bias) = (parameters.weight, parameters.bias)
+        if weight.isFrozen || parameters.isPointwise {
+            if let bias { Kernels.addRowSums(of: dy, to: bias, on: self) }
+            guard !weight.isFrozen else { return }
+            addWeightGradient(of: weight, x: Matrix(x), dy: Matrix(dy))
         } else {
-            convolveWeightGradient(x, dy, geometry, of: parameters.weight)
+            convolveWeightGradient(x, dy, geometry, of: weight, bias: bias)
         }
     }
 

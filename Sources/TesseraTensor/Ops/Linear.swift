@@ -38,10 +38,7 @@ extension Device {
         if precision == .bfloat16, let start = parameter.shadow?.baseAddress {
             return Matrix(start, .bfloat16, rows: rows, columns: columns)
         }
-        guard let start = parameter.weights.baseAddress else {
-            preconditionFailure("\(parameter.name) has no memory yet: make a ParameterArena first")
-        }
-        return Matrix(start, .float32, rows: rows, columns: columns)
+        return Matrix(parameter.weightStart, .float32, rows: rows, columns: columns)
     }
 
     /// dW (+)= dyᵀ · x.
