@@ -54,7 +54,8 @@ extension NcursesBackend {
         takeSize()
     }
 
-    private func takeSize() {
+    /// Takes over the terminal's size, and says so if it is another one.
+    func takeSize() {
         resizeTime = nil
         guard session.isActive, fitSize() else { return }
         pending.append(.resize(size))

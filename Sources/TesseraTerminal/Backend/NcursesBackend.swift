@@ -106,11 +106,11 @@ public final class NcursesBackend: TerminalBackend {
     /// Stops the program as the shell's suspend key would, and draws again when it continues.
     public func suspend() {
         session.suspend()
-        fitSize()
+        takeSize()
     }
 
     /// Takes over the terminal's size; true if it is another one.
-    @discardableResult func fitSize() -> Bool {
+    func fitSize() -> Bool {
         guard let current = session.device.size, current != size else { return false }
         size = current
         fitCurses()

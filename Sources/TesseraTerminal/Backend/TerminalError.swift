@@ -18,8 +18,10 @@ public enum TerminalError: Error, Equatable, CustomStringConvertible {
         case .unopenable(let path, let reason):
             "cannot open the terminal \(path): \(reason); start from another terminal"
         case .unusable(let term):
-            "a terminal of type \"\(term)\" cannot place its cursor; set TERM to what your "
-                + "terminal is, for example TERM=xterm-256color"
+            (term.isEmpty
+                ? "the type of the terminal is not known"
+                : "a terminal of type \(term) is too plain")
+                + "; set TERM to what your terminal is, for example TERM=xterm-256color"
         case .inUse:
             "this process already shows a screen; end it before opening another"
         }

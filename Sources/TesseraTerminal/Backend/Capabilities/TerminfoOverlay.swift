@@ -6,29 +6,36 @@ import Foundation
 /// the sixteen palette colours. Here a colour number below 2²⁴ is red, green and blue, and 2²⁴ + n
 /// is colour n of the 256-colour palette, so both stay reachable. Colons would be the standard
 /// separator; semicolons are understood by every terminal.
-struct TerminfoOverlay {
+package struct TerminfoOverlay {
     /// Number of the palette's first colour.
-    static let paletteStart: Int32 = 1 << 24
+    package static let paletteStart: Int32 = 1 << 24
 
     /// The entry that it extends.
-    let base: String
+    package let base: String
     /// The cache directory of the program.
-    let cacheDirectory: String
+    package let cacheDirectory: String
     /// curses' version; another one may compile another format.
-    let version: String
+    package let version: String
+
+    /// Extends an entry.
+    package init(base: String, cacheDirectory: String, version: String) {
+        self.base = base
+        self.cacheDirectory = cacheDirectory
+        self.version = version
+    }
 
     /// The name to open the terminal with.
-    var name: String { "tessera-\(base)" }
+    package var name: String { "tessera-\(base)" }
 
     /// The directory that `TERMINFO_DIRS` has to name.
-    var directory: String { "\(cacheDirectory)/terminfo/\(version)" }
+    package var directory: String { "\(cacheDirectory)/terminfo/\(version)" }
 
     /// The entry as `tic` reads it.
-    var source: String {
+    package var source: String {
         """
         \(name)|\(base) with exact colours,
         \tRGB#8, colors#16777472, pairs#65536,
-        \tCO@, ccc@, initc@, oc@,
+        \tCO@, ccc@, initc@, oc@, op=\\E[39;49m,
         \tsetaf=\(Self.colorSequence(38)),
         \tsetab=\(Self.colorSequence(48)),
         \tuse=\(base),
@@ -42,8 +49,10 @@ struct TerminfoOverlay {
     }
 
     /// Makes sure that the compiled entry is in the cache; false when that is impossible.
-    func prepare() -> Bool {
-        guard base.utf8.allSatisfy(Self.isSafe), let initial = name.first else { return false }
+    package func prepare() -> Bool {
+        guard !base.isEmpty, base.utf8.allSatisfy(Self.isSafe), let initial = name.first else {
+            return false
+        }
         let files = FileManager.default
         if files.fileExists(atPath: "\(directory)/\(initial)/\(name)") { return true }
         let attempt = "\(directory)/new-\(ProcessInfo.processInfo.processIdentifier)"

@@ -3,11 +3,11 @@
 /// curses knows the keys of the terminal's description. Whatever it does not know arrives here as
 /// single characters after an Escape and is put together again, so that an unknown sequence is
 /// dropped as a whole and its letters never act as commands.
-struct InputDecoder {
+package struct InputDecoder {
     /// One result of reading.
-    enum Item: Equatable {
-        /// A key that curses has decoded, by its number.
-        case key(Int32)
+    package enum Item: Equatable, Sendable {
+        /// A key that curses has decoded, by its number and, beyond curses' own, its name.
+        case key(Int32, name: String? = nil)
         /// A character, as a Unicode scalar value.
         case character(UInt32)
     }
@@ -21,21 +21,27 @@ struct InputDecoder {
     private var state = State.ground
     private var pasted: String?
 
-    /// True while a sequence has begun and its end has not been read.
-    var isInsideSequence: Bool { if case .sequence = state { true } else { false } }
+    /// Starts with no sequence begun.
+    package init() {}
+
+    /// True while a sequence has begun that is no key by itself, and its end has not been read.
+    package var isInsideSequence: Bool {
+        if case .sequence(let sequence) = state { !sequence.isEmpty } else { false }
+    }
 
     /// The event that this item completes, if any.
-    mutating func decode(_ item: Item) -> TerminalEvent? {
+    package mutating func decode(_ item: Item) -> TerminalEvent? {
         switch item {
-        case .key(let number):
+        case .key(let number, let name):
             state = .ground
-            return pasted == nil ? Key(cursesNumber: number).map { .key($0) } : nil
+            let key = name.flatMap { Key(capabilityName: $0) } ?? Key(cursesNumber: number)
+            return pasted == nil ? key.map { .key($0) } : nil
         case .character(let value): return decode(character: value)
         }
     }
 
     /// The event that the silence after the last item completes, if any: a lone Escape.
-    mutating func finish() -> TerminalEvent? {
+    package mutating func finish() -> TerminalEvent? {
         defer { state = .ground }
         switch state {
         case .ground: return nil

@@ -30,6 +30,23 @@ extension Key {
         }
     }
 
+    /// The key of a capability that only some descriptions have, such as `kRIT5` for Ctrl-Right.
+    ///
+    /// The digit is the modifier; screens do not tell Ctrl-Right from Right.
+    init?(capabilityName name: String) {
+        let plain = name.last?.isNumber == true ? String(name.dropLast()) : name
+        guard let key = Self.byCapability[plain] else { return nil }
+        self = key
+    }
+
+    private static let byCapability: [String: Key] = [
+        "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end,
+        "kPRV": .pageUp, "kNXT": .pageDown, "kIC": .insert, "kDC": .delete,
+        "kpADD": .character("+"), "kpSUB": .character("-"), "kpMUL": .character("*"),
+        "kpDIV": .character("/"), "kpDOT": .character("."), "kpCMA": .character(","),
+        "kpZRO": .character("0"),
+    ]
+
     private static let byNumber: [Int32: Key] = [
         KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
         KEY_SR: .up, KEY_SF: .down, KEY_SLEFT: .left, KEY_SRIGHT: .right,

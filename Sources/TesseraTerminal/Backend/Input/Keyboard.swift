@@ -2,17 +2,18 @@ import CNcurses
 
 /// Reads curses' keys and decodes them to events.
 final class Keyboard {
-    // Reading refreshes the window it reads from, so it is one that is never shown.
+    // Reading refreshes the window it reads from, so it is one that is never shown; it goes with the
+    // screen.
     private let window: UnsafeMutablePointer<WINDOW>?
     private var decoder = InputDecoder()
 
     init() {
         window = newpad(1, 1)
         keypad(window, true)
+        // The decoder reads mouse reports itself, whatever the terminal's description knows of them.
+        keyok(KEY_MOUSE, false)
         nodelay(window, true)
     }
-
-    deinit { delwin(window) }
 
     /// All events of the input that has arrived.
     func read() -> [TerminalEvent] {
@@ -28,15 +29,23 @@ final class Keyboard {
         var value: wint_t = 0
         switch wget_wch(window, &value) {
         case OK: return .character(value)
-        case KEY_CODE_YES: return .key(Int32(bitPattern: value))
+        case KEY_CODE_YES: return .key(Int32(bitPattern: value), name: name(of: value))
         default: return nil
         }
+    }
+
+    /// Keys that have no number of their own are told apart by the name in the description.
+    private func name(of value: wint_t) -> String? {
+        guard value > wint_t(KEY_MAX), let name = keyname(Int32(bitPattern: value)) else {
+            return nil
+        }
+        return String(cString: name)
     }
 
     /// A slow line may tear a sequence apart; its end gets a moment to arrive.
     private func rest() -> InputDecoder.Item? {
         guard decoder.isInsideSequence else { return nil }
-        wtimeout(window, 25)
+        wtimeout(window, 100)
         defer { nodelay(window, true) }
         return next()
     }

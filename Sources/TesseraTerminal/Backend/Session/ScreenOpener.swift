@@ -45,12 +45,10 @@ struct ScreenOpener {
         let overlay = TerminfoOverlay(
             base: description.name, cacheDirectory: cache, version: NCURSES_VERSION)
         guard overlay.prepare() else { return nil }
-        let before = environment["TERMINFO_DIRS"]
-        // An empty element stands for the system's own directories.
-        setenv("TERMINFO_DIRS", "\(overlay.directory):\(before.map { "\($0):" } ?? "")", 1)
-        defer {
-            if let before { setenv("TERMINFO_DIRS", before, 1) } else { unsetenv("TERMINFO_DIRS") }
-        }
+        let before = environment["TERMINFO_DIRS"].map { "\($0):" } ?? ""
+        // An empty element stands for the system's own directories. The variable stays: taking it
+        // back while another thread reads the environment would be worse than keeping it.
+        setenv("TERMINFO_DIRS", "\(overlay.directory):\(before)", 1)
         return newScreen(overlay.name)
     }
 

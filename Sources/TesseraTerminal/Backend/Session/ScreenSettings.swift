@@ -14,8 +14,6 @@ enum ScreenSettings {
         typeahead(-1)
         // The usual second would make Escape feel dead.
         set_escdelay(25)
-        // Mouse reports are read by the decoder, whatever the terminal's description knows of them.
-        keyok(KEY_MOUSE, false)
         guard depth > .monochrome else { return }
         start_color()
         use_default_colors()

@@ -1,6 +1,5 @@
 import CNcurses
 import Foundation
-import Synchronization
 
 /// The time during which the lab has the terminal; ends with the terminal as it was found.
 ///
@@ -15,13 +14,14 @@ final class TerminalSession {
     /// False while the shell has the terminal.
     private(set) var isActive = false
     private var screen: OpaquePointer?
-
-    private static let isTaken = Atomic(false)
+    private var claim: ScreenClaim?
 
     /// Takes the terminal over and shows curses' empty screen.
     ///
     /// - Throws: `TerminalError` when there is no terminal that can be drawn on.
     init(_ options: NcursesBackend.Options) throws(TerminalError) {
+        // Before anything else: even a look at a terminal's description disturbs an open screen.
+        let claim = try ScreenClaim()
         device = try TerminalDevice(path: options.terminalPath)
         let isUTF8 = CharacterLocale.establish()
         let description = try TerminalDescription.find(
@@ -31,14 +31,13 @@ final class TerminalSession {
             isUTF8: isUTF8)
         modes = PrivateModes(
             hasMouse: options.usesMouse, isSupported: capabilities.hasPrivateModes)
-        guard !Self.isTaken.exchange(true, ordering: .acquiringAndReleasing) else { throw .inUse }
         let opener = ScreenOpener(
             device: device, description: description, environment: options.environment)
         guard let opened = opener.open(&capabilities) else {
-            Self.isTaken.store(false, ordering: .releasing)
             throw .unusable(term: description.name)
         }
         screen = opened.screen
+        self.claim = claim
         paletteStart = opened.paletteStart
         self.capabilities = capabilities
         ScreenSettings.apply(depth: capabilities.depth)
@@ -81,7 +80,7 @@ final class TerminalSession {
         TerminalRescue.dismiss()
         delscreen(screen)
         self.screen = nil
-        Self.isTaken.store(false, ordering: .releasing)
+        claim = nil
     }
 
     /// Stops this process and its group until the shell continues them.
