@@ -67,7 +67,7 @@ import Testing
                 #expect(terminal.settings == before)
             }
             guard term != "vt100" else { return }
-            let output = terminal.output(until: "\u{1B}[?1049l")
+            let output = terminal.output(until: "\u{1B}[?1049l", times: 2)
             for mode in ["1002", "1006", "1004", "2004"] {
                 let on = try #require(output.range(of: "\u{1B}[?\(mode)h", options: .backwards))
                 let off = try #require(output.range(of: "\u{1B}[?\(mode)l", options: .backwards))
@@ -135,9 +135,13 @@ import Testing
 }
 
 extension PseudoTerminal {
-    /// What was sent, as soon as it contains a text; whatever there is after five seconds.
-    func output(until text: String) -> String {
-        for _ in 0..<500 where !output.contains(text) { usleep(10_000) }
+    /// What was sent, as soon as a text was sent so often; whatever there is after five seconds.
+    func output(until text: String, times: Int = 1) -> String {
+        for _ in 0..<500 {
+            let output = output
+            if output.components(separatedBy: text).count > times { return output }
+            usleep(10_000)
+        }
         return output
     }
 }
