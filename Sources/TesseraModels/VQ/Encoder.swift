@@ -36,7 +36,8 @@ struct Encoder {
         _ builder: ParameterBuilder, _ configuration: ImageTokenizerConfiguration, level: Int
     ) -> FeatureLevel {
         let isLast = level == configuration.multipliers.count - 1
-        let inputs = level == 0 ? configuration.channels : configuration.channels(atLevel: level - 1)
+        let inputs =
+            level == 0 ? configuration.channels : configuration.channels(atLevel: level - 1)
         let outputs = configuration.channels(atLevel: level)
         let blocks = (0..<configuration.blocks).map { index in
             ResidualBlock(

@@ -85,9 +85,9 @@ public struct CodebookConfiguration: Sendable, Codable, Equatable {
     /// Weight of the pull of latents towards their codes.
     public var commitment: Float = 0.25
     /// A code starts anew when its running count falls below this share of the mean count.
-    public var restartShare: Float = 0.1
+    public var restartShare: Float = 0.3
     /// Steps between two searches for such codes.
-    public var restartEvery = 50
+    public var restartEvery = 20
 
     /// Creates 512 codes of 8 numbers.
     public init() {}
