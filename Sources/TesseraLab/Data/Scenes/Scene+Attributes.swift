@@ -8,6 +8,7 @@ extension Scene {
     public var attributes: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
+        // Names and whole numbers always encode.
         let json = try? encoder.encode(SceneAttributes(self))
         return String(decoding: json ?? Data(), as: UTF8.self)
     }
@@ -18,6 +19,7 @@ struct SceneAttributes: Codable, Equatable {
     struct Object: Codable, Equatable {
         var kind: String
         var color: SceneColor
+        var pattern: ScenePattern
         var count: Int
         var size: SceneSize
         var column: SceneColumn
@@ -68,8 +70,9 @@ struct SceneAttributes: Codable, Equatable {
 extension SceneAttributes.Object {
     init(_ group: SceneGroup) {
         kind = group.kind.name
-        (color, count, size) = (group.color, group.count, group.size)
-        column = SceneColumn(group.frame)
+        (color, pattern) = (group.color, group.pattern)
+        (count, size) = (group.count, group.size)
+        column = group.column
         frames = group.frames.map(SceneAttributes.Frame.init)
     }
 }

@@ -49,18 +49,13 @@ public struct Scene: Sendable, Equatable {
     public func draw(side: Int) -> [UInt8] {
         var brush = SceneBrush(on: SceneCanvas(side: side), light: sky.light)
         if place.hasSky { brush.paintSky(sky, horizon: horizon, phase: phase) }
+        let luminary = groups.first { $0.kind.stance == .shines }
         let ground = GroundLook(
-            color: (groundColor ?? .grey).rgb, horizon: horizon, phase: phase)
-        let (behind, before) = (
-            groups.filter(\.isBehindGround), groups.filter { !$0.isBehindGround }
-        )
-        for group in behind { group.draw(with: &brush) }
+            color: (groundColor ?? .grey).rgb, horizon: horizon,
+            reflection: luminary.map { ($0.frame.x, $0.color.rgb) }, phase: phase)
+        for group in groups where group.isBehindGround { group.draw(with: &brush) }
         place.ground.paint(&brush, ground)
-        for group in before { group.draw(with: &brush) }
+        for group in groups where !group.isBehindGround { group.draw(with: &brush) }
         return brush.canvas.pixels
     }
-}
-
-extension SceneGroup {
-    var isBehindGround: Bool { kind.stance == .shines || kind.stance == .rises }
 }

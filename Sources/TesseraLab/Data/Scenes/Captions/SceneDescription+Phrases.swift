@@ -1,10 +1,11 @@
 internal import TesseraTensor
 
 extension SceneDescription {
-    /// "a red boat", "an orange fish", "two small green trees".
+    /// "a red boat", "an orange fish", "two small striped cups".
     mutating func noun(_ group: SceneGroup) -> String {
         let size = group.size != .medium && random.happens(0.6) ? group.size.rawValue + " " : ""
-        return counted(group, adjectives: size + group.color.rawValue + " ")
+        let pattern = group.pattern == .plain ? "" : group.pattern.rawValue + " "
+        return counted(group, adjectives: size + pattern + group.color.rawValue + " ")
     }
 
     /// "a house", "two trees".
@@ -24,48 +25,68 @@ extension SceneDescription {
 
     /// "on the left".
     func column(of group: SceneGroup) -> String {
-        switch SceneColumn(group.frame) {
+        switch group.column {
         case .left: "on the left"
         case .middle: "in the middle"
         case .right: "on the right"
         }
     }
 
-    /// Where the main subject is: "on a blue sea", "in the snow", "over a green meadow".
+    /// "above", "to the left of".
+    mutating func words(for relation: SceneRelation) -> String {
+        switch relation {
+        case .above: random.choice(of: ["above", "above", "over"])
+        case .below: random.choice(of: ["below", "under"])
+        case .leftOf: random.choice(of: ["left of", "to the left of", "next to"])
+        case .rightOf: random.choice(of: ["right of", "to the right of", "next to"])
+        case .inFrontOf, .behind: relation.rawValue
+        }
+    }
+}
+
+extension SceneDescription {
+    /// Where a thing is: "on a blue sea", "in the snow", "by the road".
     mutating func surroundings(of group: SceneGroup) -> String {
-        if group.kind.stance == .flies, place != .sky { return "over " + ground() }
         switch place {
-        case .sea: return random.happens(0.75) ? "on " + ground() : "at sea"
-        case .underwater: return random.choice(of: ["under water", "in the deep sea"])
-        case .meadow: return random.choice(of: ["on ", "in "]) + ground()
-        case .hills, .desert, .snow: return "in " + ground()
-        case .road: return (group.kind.stance == .drives ? "on " : "by ") + ground()
-        case .table: return "on " + ground()
-        case .sky: return "in " + heaven()
+        case .sea: random.happens(0.75) ? "on " + ground() : "at sea"
+        case .underwater: random.choice(of: ["under water", "in the deep sea"])
+        case .meadow: random.choice(of: ["on ", "in "]) + ground()
+        case .hills, .desert, .snow: "in " + ground()
+        case .road: (group.kind.stance == .drives ? "on " : "by ") + ground()
+        case .table: "on " + ground()
+        case .sky: "in " + heaven()
         }
     }
 
-    /// "a blue sea" or "the sea"; colors are not told in the dark.
-    private mutating func ground() -> String {
-        let color = sky == .night ? nil : groundColor
-        guard let color, random.happens(0.6) else { return "the " + place.noun }
-        if place == .hills || place == .snow { return color.rawValue + " " + place.noun }
-        return withArticle(color.rawValue + " " + place.noun)
-    }
-
-    /// The place by itself: "a green meadow", "the deep sea", "an evening sky".
+    /// The place by itself: "a green meadow", "the deep sea", "a dark sky".
     mutating func scenery() -> String {
         switch place {
-        case .sky: heaven()
-        default: ground()
+        case .sky: return heaven()
+        case .underwater: return "the deep sea"
+        case .snow: return "a snowy field"
+        case .hills: return (namedGroundColor().map { $0 + " " } ?? "") + place.noun
+        case .sea, .meadow, .desert, .road, .table:
+            return withArticle((namedGroundColor().map { $0 + " " } ?? "") + place.noun)
         }
+    }
+
+    /// "a blue sea" or "the sea".
+    private mutating func ground() -> String {
+        guard let color = namedGroundColor() else { return "the " + place.noun }
+        let isMass = place == .hills || place == .snow
+        return isMass ? color + " " + place.noun : withArticle(color + " " + place.noun)
+    }
+
+    /// The ground's color, if it is told; it cannot be made out in the dark.
+    private mutating func namedGroundColor() -> String? {
+        sky != .night && random.happens(0.6) ? groundColor?.rawValue : nil
     }
 
     private mutating func heaven() -> String {
         switch sky {
-        case .day: random.choice(of: ["a blue sky", "the sky"])
-        case .sunset: random.choice(of: ["the evening sky", "a sunset sky"])
-        case .overcast: "a grey sky"
+        case .day: random.choice(of: ["a blue sky", "the blue sky"])
+        case .sunset: random.choice(of: ["the evening sky", "an evening sky"])
+        case .overcast: random.choice(of: ["a grey sky", "the grey sky"])
         case .night: random.choice(of: ["the night sky", "a dark sky"])
         }
     }
@@ -73,17 +94,17 @@ extension SceneDescription {
     /// Hour and weather behind the rest: "at night", "under a grey sky".
     func air() -> String {
         switch sky {
-        case .day: place.hasSky && place != .sky ? "under a blue sky" : "by day"
+        case .day: "under a blue sky"
         case .sunset: "at sunset"
-        case .overcast: place == .sky ? "on a grey day" : "under a grey sky"
+        case .overcast: "under a grey sky"
         case .night: "at night"
         }
     }
 
-    /// Hour and weather before the rest: "night", "a grey day".
+    /// Hour and weather before the rest: "night", "a sunny day".
     func time() -> String {
         switch sky {
-        case .day: "day"
+        case .day: luminary == nil ? "day" : "a sunny day"
         case .sunset: "sunset"
         case .overcast: "a grey day"
         case .night: "night"
@@ -93,17 +114,5 @@ extension SceneDescription {
 
 extension ScenePlace {
     /// What captions call it.
-    var noun: String {
-        switch self {
-        case .sea: "sea"
-        case .underwater: "deep sea"
-        case .meadow: "meadow"
-        case .hills: "hills"
-        case .desert: "desert"
-        case .snow: "snow"
-        case .road: "road"
-        case .sky: "sky"
-        case .table: "table"
-        }
-    }
+    var noun: String { self == .underwater ? "deep sea" : rawValue }
 }

@@ -5,14 +5,12 @@ struct SceneDescription {
     let place: ScenePlace
     let sky: SceneSky
     let groundColor: SceneColor?
-    /// What the caption is about: the things at home in the place, the largest first.
+    /// What the caption is about: the things at home in the place.
     let subjects: [SceneGroup]
     /// The sun or the moon.
     let luminary: SceneGroup?
-    /// What is up in the air beside the subjects.
-    let flyer: SceneGroup?
-    /// What rises from behind the horizon.
-    let backdrop: SceneGroup?
+    /// What else is up in the air or behind the horizon.
+    let extras: [SceneGroup]
     var random: RandomSource
 
     init(_ scene: SceneComposer, random: RandomSource) {
@@ -20,73 +18,96 @@ struct SceneDescription {
         self.random = random
         let (groups, place) = (scene.groups, scene.place)
         luminary = groups.first { $0.kind.stance == .shines }
-        backdrop = groups.first { $0.kind.stance == .rises }
-        let residents = groups.filter { $0.kind.isResident(of: place) }
-        let flyers = groups.filter { $0.kind.stance == .flies }
-        subjects = residents.isEmpty ? Array(flyers.prefix(1)) : residents
-        flyer =
-            residents.isEmpty ? flyers.dropFirst().first : flyers.first { !residents.contains($0) }
+        subjects = groups.filter { $0.kind.isResident(of: place) }
+        extras = groups.filter { !$0.kind.isResident(of: place) && $0.kind.stance != .shines }
     }
 
-    /// One of many descriptions.
+    /// One of many descriptions, three to sixteen words long.
     mutating func caption() -> String {
-        guard let main = subjects.first else { return emptyCaption() }
-        if let luminary, random.happens(0.35) { return luminaryCaption(luminary, over: main) }
-        if let other = companion, random.happens(0.75) { return pairCaption(main, other) }
+        while true {
+            let caption = anyCaption()
+            if caption.count(where: { $0 == " " }) < Self.wordLimit { return caption }
+        }
+    }
+
+    private static let wordLimit = 16
+
+    private mutating func anyCaption() -> String {
+        let main = random.choice(of: subjects)
+        if let luminary, random.happens(0.45) { return luminaryCaption(luminary, main) }
+        if let other = subjects.first(where: { $0 != main }), random.happens(0.75) {
+            return pairCaption(main, other)
+        }
+        if !extras.isEmpty, random.happens(0.5) {
+            return extraCaption(main, random.choice(of: extras))
+        }
         return singleCaption(main)
     }
-
-    /// What may be named beside the main subject.
-    private var companion: SceneGroup? { subjects.dropFirst().first ?? flyer ?? backdrop }
 }
 
 extension SceneDescription {
-    /// "a red boat on a blue sea", "on the left a red boat", "a blue sea with a red boat".
+    /// "a red boat", "a red boat sails on a blue sea", "a blue sea with a red boat".
     private mutating func singleCaption(_ main: SceneGroup) -> String {
         let thing = noun(main)
-        // Indoors and under water nobody sees the sky.
-        switch random.index(below: place.hasSky ? 8 : 6) {
+        let column = main.count == 1 ? " " + column(of: main) : ""
+        // Indoors and under water nobody sees the sky, and high up it is named anyway.
+        switch random.index(below: place.hasSky && place != .sky ? 12 : 9) {
         case 0: return thing
-        case 1: return thing + " " + column(of: main)
-        case 2: return thing + " " + column(of: main) + ", " + surroundings(of: main)
+        case 1: return thing + column
+        case 2: return thing + " " + surroundings(of: main) + column
         case 3: return scenery() + " with " + thing
-        case 6: return time() + ": " + thing + " " + surroundings(of: main)
-        case 7: return thing + " " + surroundings(of: main) + " " + air()
-        default: return thing + " " + surroundings(of: main)
+        case 4, 5: return thing + " " + main.verb + " " + surroundings(of: main)
+        case 6, 7, 8: return thing + " " + surroundings(of: main)
+        case 9: return time() + ": " + thing + " " + surroundings(of: main)
+        case 10: return thing + " " + main.verb + " " + surroundings(of: main) + " " + air()
+        default: return thing + " " + surroundings(of: main) + " " + air()
         }
     }
 
-    /// "a yellow moon above a white house", "a red boat on a blue sea under a yellow sun".
-    private mutating func luminaryCaption(_ light: SceneGroup, over main: SceneGroup) -> String {
+    /// "night: a yellow moon above a house", "a red boat on a blue sea under a yellow sun".
+    private mutating func luminaryCaption(_ light: SceneGroup, _ main: SceneGroup) -> String {
         let (thing, lamp) = (noun(main), noun(light))
+        let isOver = light.frame.bottom < main.frame.y
         if SceneRelation(light, to: main) == .above, random.happens(0.5) {
-            let prefix = random.happens(0.5) ? time() + ": " : ""
-            let place = random.happens(0.3) ? " " + surroundings(of: main) : ""
-            let below = random.happens(0.2) ? bareNoun(main) : thing
-            return prefix + lamp + " above " + below + place
+            let prefix = random.happens(0.4) ? time() + ": " : ""
+            let words = random.choice(of: [" above ", " above ", " over ", " shines above "])
+            return prefix + lamp + words + (random.happens(0.2) ? bareNoun(main) : thing)
         }
-        switch random.index(below: 4) {
+        switch random.index(below: isOver ? 7 : 3) {
         case 0: return thing + " and " + lamp
         case 1: return scenery() + " with " + thing + " and " + lamp
-        case 2: return thing + " under " + lamp
+        case 2: return time() + ": " + thing + " and " + lamp
+        case 3: return thing + " under " + lamp
+        case 4: return thing + " " + main.verb + " under " + lamp
         default: return thing + " " + surroundings(of: main) + " under " + lamp
         }
     }
 
-    /// "two green trees left of a small house", "a red boat and a white cloud".
+    /// Two things at home in the place: "two green trees left of a small house in the hills".
     private mutating func pairCaption(_ main: SceneGroup, _ other: SceneGroup) -> String {
-        let isSwapped = random.happens(0.5)
-        let (first, second) = isSwapped ? (other, main) : (main, other)
-        let place = random.happens(0.35) ? " " + surroundings(of: main) : ""
-        guard let relation = SceneRelation(first, to: second), random.happens(0.75) else {
-            return noun(first) + " and " + noun(second) + place
+        let (first, second) = (noun(main), noun(other))
+        let ending = random.happens(0.35) ? " " + surroundings(of: main) : ""
+        let relation = SceneRelation(main, to: other)
+        let isApart = main.column == .left && other.column == .right
+        switch (relation, random.index(below: 6)) {
+        case (nil, _), (_, 0): return first + " and " + second + ending
+        case (_, 1): return scenery() + " with " + first + " and " + second
+        case (_, 2...3) where isApart:
+            return first + " on the left and " + second + " on the right" + ending
+        case (let relation?, _): return first + " " + words(for: relation) + " " + second + ending
         }
-        if relation == .leftOf, random.happens(0.35) {
-            return noun(first) + " on the left and " + noun(second) + " on the right" + place
-        }
-        return noun(first) + " " + relation.rawValue + " " + noun(second) + place
     }
 
-    /// "a green meadow at night".
-    private mutating func emptyCaption() -> String { scenery() + " " + air() }
+    /// Something in the air or far behind: "a white bird above a red house in the snow".
+    private mutating func extraCaption(_ main: SceneGroup, _ extra: SceneGroup) -> String {
+        let (thing, other) = (noun(main), noun(extra))
+        guard let relation = SceneRelation(extra, to: main), random.happens(0.75) else {
+            return thing + " " + surroundings(of: main) + " and " + other
+        }
+        if let inverse = SceneRelation(main, to: extra), random.happens(0.4) {
+            return thing + " " + words(for: inverse) + " " + other
+        }
+        let ending = random.happens(0.3) ? " " + surroundings(of: main) : ""
+        return other + " " + words(for: relation) + " " + thing + ending
+    }
 }

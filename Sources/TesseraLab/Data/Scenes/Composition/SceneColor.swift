@@ -5,7 +5,7 @@ public enum SceneColor: String, Sendable, Codable, CaseIterable {
 
 extension SceneColor {
     /// The color itself; any two lie clearly apart.
-    var rgb: RGB {
+    package var rgb: RGB {
         switch self {
         case .red: RGB(hex: 0xE2_38_32)
         case .orange: RGB(hex: 0xF7_8A_1D)

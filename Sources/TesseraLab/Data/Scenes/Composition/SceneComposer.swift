@@ -23,7 +23,7 @@ struct SceneComposer {
         place = random.choice(of: ScenePlace.allCases, weight: \.weight) ?? .meadow
         sky = place.hasSky ? random.choice(of: SceneSky.allCases, weight: \.weight) ?? .day : .day
         groundColor = place == .sky ? nil : random.choice(of: place.ground.colors)
-        horizon = place == .sky ? 1 : place.ground.horizon + random.uniform(-0.03, 0.03)
+        horizon = place == .sky ? 1 : place.ground.horizon + random.uniform(-0.02, 0.02)
         phase = random.uniform()
     }
 
@@ -33,7 +33,8 @@ struct SceneComposer {
         guard let main = random.choice(of: residents, weight: \.weight) else { return [] }
         let count = min(main.most, random.choice(of: [1, 1, 1, 1, 1, 1, 1, 2, 2, 3]))
         var plans = [plan(main, count: count)]
-        guard random.happens(count == 1 ? 0.4 : 0.25),
+        // Four things would be too small to be seen.
+        guard count < 3, random.happens(count == 1 ? 0.4 : 0.2),
             let partner = random.choice(of: residents.filter { $0 != main }, weight: \.weight)
         else { return plans }
         plans.append(plan(partner, count: 1))
@@ -48,11 +49,12 @@ struct SceneComposer {
     }
 
     mutating func plan(_ kind: SceneKind, count: Int) -> GroupPlan {
-        let factors: [Float] = count == 1 ? [0.7, 1, 1, 1.3, 1.3] : count == 2 ? [0.7, 1] : [0.7]
-        let height = kind.height * random.choice(of: factors) * random.uniform(0.95, 1.05)
+        let factors: [Float] =
+            count == 1 ? [0.7, 1, 1, 1.3, 1.3] : count == 2 ? [0.7, 1, 1] : [0.7]
+        let height = kind.height * random.choice(of: factors)
         return GroupPlan(
-            kind: kind, color: chooseColor(of: kind), count: count, height: height,
-            isMirrored: random.happens(0.5))
+            kind: kind, color: chooseColor(of: kind), pattern: random.choice(of: kind.patterns),
+            count: count, height: min(height, 0.68), isMirrored: random.happens(0.5))
     }
 
     /// A color that can be told from what is behind.
@@ -70,53 +72,6 @@ struct SceneComposer {
         case .swims: RGB(hex: 0x37_8A_BE)
         case .stands, .floats, .drives:
             sky.light.falling(on: groundColor?.rgb ?? sky.gradient.middle)
-        }
-    }
-}
-
-/// Things that are chosen but not yet placed.
-struct GroupPlan {
-    var kind: SceneKind
-    var color: SceneColor
-    var count: Int
-    var height: Float
-    var isMirrored: Bool
-
-    /// The width of all of them in a row.
-    var width: Float { Float(count) * height * kind.aspect + Float(count - 1) * Self.gap }
-
-    static let gap: Float = 0.025
-}
-
-extension SceneSky {
-    var weight: Float {
-        switch self {
-        case .day: 4
-        case .sunset, .night: 2.2
-        case .overcast: 1.6
-        }
-    }
-}
-
-extension SceneKind {
-    /// Whether a place's scenes may be about it.
-    func isResident(of place: ScenePlace) -> Bool {
-        switch stance {
-        case .stands, .drives, .floats, .swims: true
-        case .flies: place == .sky
-        case .shines, .rises: false
-        }
-    }
-}
-
-extension SceneGroup {
-    /// Orders groups from back to front.
-    var depth: Float {
-        switch kind.stance {
-        case .shines: -3
-        case .rises: -2
-        case .flies: -1
-        case .stands, .drives, .floats, .swims: frame.bottom
         }
     }
 }

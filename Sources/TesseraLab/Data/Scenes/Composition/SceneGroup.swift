@@ -14,6 +14,8 @@ public struct SceneGroup: Sendable, Equatable {
     public var kind: SceneKind
     /// Their color.
     public var color: SceneColor
+    /// What covers them.
+    public var pattern: ScenePattern
     /// Where each of them is, from left to right.
     public var frames: [SceneFrame]
     /// Whether they look to the left.
@@ -28,10 +30,29 @@ public struct SceneGroup: Sendable, Equatable {
 }
 
 extension SceneGroup {
+    /// Paints all of them.
     func draw(with brush: inout SceneBrush) {
         for frame in frames {
-            brush.turn(to: frame, color: color.rgb, isMirrored: isMirrored)
+            brush.turn(to: frame, color: color.rgb, pattern: pattern, isMirrored: isMirrored)
+            switch kind.stance {
+            case .stands, .drives: brush.shadow(width: 1.7 * kind.aspect)
+            case .floats: brush.ripple(width: 2.1 * kind.aspect)
+            case .swims, .flies, .shines, .rises: break
+            }
             kind.draw(&brush)
         }
     }
+
+    /// Orders groups from back to front.
+    var depth: Float {
+        switch kind.stance {
+        case .shines: -3
+        case .rises: -2
+        case .flies: -1
+        case .stands, .drives, .floats, .swims: frame.bottom
+        }
+    }
+
+    /// Whether the ground lies before them.
+    var isBehindGround: Bool { kind.stance == .shines || kind.stance == .rises }
 }

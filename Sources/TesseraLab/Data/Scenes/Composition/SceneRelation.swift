@@ -41,7 +41,13 @@ extension SceneGroup {
 public enum SceneColumn: String, Sendable, Codable, CaseIterable {
     case left, middle, right
 
+    /// The third, roughly, in which a frame's middle lies.
     init(_ frame: SceneFrame) {
         self = frame.x < 0.4 ? .left : frame.x > 0.6 ? .right : .middle
     }
+}
+
+extension SceneGroup {
+    /// Where the middle of the group is.
+    public var column: SceneColumn { SceneColumn(frame) }
 }

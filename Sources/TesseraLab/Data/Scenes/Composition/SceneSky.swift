@@ -4,7 +4,7 @@ public enum SceneSky: String, Sendable, Codable, CaseIterable {
 }
 
 /// What a sky's light does to colors.
-struct SceneLight {
+package struct SceneLight {
     /// The color of the air.
     let tint: RGB
     /// How much of it lies over everything.
@@ -18,12 +18,12 @@ struct SceneLight {
 
 extension SceneSky {
     /// The light of a sky.
-    var light: SceneLight {
+    package var light: SceneLight {
         switch self {
         case .day: SceneLight(tint: .one, share: 0, isDark: false)
-        case .sunset: SceneLight(tint: RGB(hex: 0x7A_2E_4A), share: 0.16, isDark: false)
-        case .overcast: SceneLight(tint: RGB(hex: 0x8A_92_A0), share: 0.14, isDark: false)
-        case .night: SceneLight(tint: RGB(hex: 0x14_1E_50), share: 0.28, isDark: true)
+        case .sunset: SceneLight(tint: RGB(hex: 0x7A_2E_4A), share: 0.1, isDark: false)
+        case .overcast: SceneLight(tint: RGB(hex: 0x8A_92_A0), share: 0.1, isDark: false)
+        case .night: SceneLight(tint: RGB(hex: 0x1C_28_60), share: 0.15, isDark: true)
         }
     }
 
@@ -34,6 +34,15 @@ extension SceneSky {
         case .sunset: (RGB(hex: 0x6A_4C_93), RGB(hex: 0xF0_7A_6A), RGB(hex: 0xFF_CE_7A))
         case .overcast: (RGB(hex: 0x9A_A6_B5), RGB(hex: 0xB4_BE_CA), RGB(hex: 0xD2_D9_DF))
         case .night: (RGB(hex: 0x0A_11_33), RGB(hex: 0x14_20_54), RGB(hex: 0x2A_3B_7C))
+        }
+    }
+
+    /// How often scenes have it, against other skies.
+    var weight: Float {
+        switch self {
+        case .day: 4
+        case .sunset, .night: 2.2
+        case .overcast: 1.6
         }
     }
 }

@@ -64,19 +64,42 @@ struct Turned<Base: Outline>: Outline {
     }
 }
 
+/// A shape drawn out upwards and downwards from the middle.
+struct Stretched<Base: Outline>: Outline {
+    let base: Base
+    let factor: Float
+
+    var bounds: SceneFrame {
+        var frame = base.bounds
+        frame.top *= factor
+        frame.bottom *= factor
+        return frame
+    }
+
+    /// Exact at the sides, too short at top and bottom, where edges come out sharper.
+    func distance(to point: Point) -> Float {
+        base.distance(to: Point(point.x, point.y / factor))
+    }
+}
+
 extension Outline {
+    /// Draws the shape out upwards and downwards from the middle.
+    package func stretched(_ factor: Float) -> some Outline {
+        Stretched(base: self, factor: factor)
+    }
+
     /// Adds another shape; a positive `softness` fills the corner where they meet.
-    func joined<Other: Outline>(_ other: Other, softness: Float = 0) -> Union<Self, Other> {
+    package func joined(_ other: some Outline, softness: Float = 0) -> some Outline {
         Union(first: self, second: other, softness: softness)
     }
 
     /// Takes another shape away.
-    func cut<Other: Outline>(_ other: Other) -> Difference<Self, Other> {
+    package func cut(_ other: some Outline) -> some Outline {
         Difference(first: self, second: other)
     }
 
     /// Keeps what lies in another shape too.
-    func within<Other: Outline>(_ other: Other) -> Intersection<Self, Other> {
+    package func within(_ other: some Outline) -> some Outline {
         Intersection(first: self, second: other)
     }
 
@@ -84,7 +107,7 @@ extension Outline {
     ///
     /// The angle is given by the tangent of its half: cosine and sine then need no library
     /// function, whose last bit differs between processors.
-    func turned(halfTangent t: Float, about pivot: Point) -> Turned<Self> {
+    package func turned(halfTangent t: Float, about pivot: Point) -> some Outline {
         let norm = 1 + t * t
         return Turned(base: self, pivot: pivot, cosine: (1 - t * t) / norm, sine: 2 * t / norm)
     }

@@ -3,7 +3,7 @@
 /// Distances are negative inside. They are exact or close to it near the edge, which is all that
 /// antialiasing asks for (Inigo Quilez, "2D distance functions"). Only correctly rounded
 /// arithmetic is used, so that every processor draws the same bits.
-protocol Outline: Sendable {
+package protocol Outline: Sendable {
     /// A rectangle that holds the shape.
     var bounds: SceneFrame { get }
     /// The distance from a point to the edge, negative inside.
@@ -11,38 +11,40 @@ protocol Outline: Sendable {
 }
 
 /// The points within a radius of a center.
-struct Disc: Outline {
+package struct Disc: Outline {
     let center: Point
     let radius: Float
 
-    init(_ x: Float, _ y: Float, radius: Float) {
+    /// Creates a disc around (x, y).
+    package init(_ x: Float, _ y: Float, radius: Float) {
         center = Point(x, y)
         self.radius = radius
     }
 
-    var bounds: SceneFrame {
+    package var bounds: SceneFrame {
         SceneFrame(x: center.x, y: center.y, width: 2 * radius, height: 2 * radius)
     }
 
-    func distance(to point: Point) -> Float { (point - center).length - radius }
+    package func distance(to point: Point) -> Float { (point - center).length - radius }
 }
 
 /// A disc drawn out along the axes.
-struct Ellipse: Outline {
+package struct Ellipse: Outline {
     let center: Point
     let radii: Point
 
-    init(_ x: Float, _ y: Float, width: Float, height: Float) {
+    /// Creates an ellipse around (x, y).
+    package init(_ x: Float, _ y: Float, width: Float, height: Float) {
         center = Point(x, y)
         radii = Point(width, height) / 2
     }
 
-    var bounds: SceneFrame {
+    package var bounds: SceneFrame {
         SceneFrame(x: center.x, y: center.y, width: 2 * radii.x, height: 2 * radii.y)
     }
 
     /// First-order distance: the implicit function over the length of its gradient.
-    func distance(to point: Point) -> Float {
+    package func distance(to point: Point) -> Float {
         let scaled = (point - center) / radii
         let length = scaled.length
         let slope = (scaled / radii).length
@@ -51,23 +53,25 @@ struct Ellipse: Outline {
 }
 
 /// An upright rectangle, its corners rounded if wanted.
-struct Block: Outline {
+package struct Block: Outline {
     let frame: SceneFrame
     let radius: Float
 
-    init(left: Float, top: Float, right: Float, bottom: Float, radius: Float = 0) {
+    /// Creates a rectangle from its edges.
+    package init(left: Float, top: Float, right: Float, bottom: Float, radius: Float = 0) {
         frame = SceneFrame(left: left, top: top, right: right, bottom: bottom)
         self.radius = radius
     }
 
-    init(_ x: Float, _ y: Float, width: Float, height: Float, radius: Float = 0) {
+    /// Creates a rectangle around (x, y).
+    package init(_ x: Float, _ y: Float, width: Float, height: Float, radius: Float = 0) {
         frame = SceneFrame(x: x, y: y, width: width, height: height)
         self.radius = radius
     }
 
-    var bounds: SceneFrame { frame }
+    package var bounds: SceneFrame { frame }
 
-    func distance(to point: Point) -> Float {
+    package func distance(to point: Point) -> Float {
         let half = Point(frame.width, frame.height) / 2 - radius
         let offset = (point - frame.center).magnitudes - half
         return offset.clamped(lowerBound: .zero, upperBound: Point(repeating: .infinity)).length
@@ -76,38 +80,45 @@ struct Block: Outline {
 }
 
 /// A thick line with round ends.
-struct Capsule: Outline {
+package struct Capsule: Outline {
     let start: Point
     let end: Point
     let radius: Float
 
-    init(from start: Point, to end: Point, radius: Float) {
+    /// Creates a line of a given half width.
+    package init(from start: Point, to end: Point, radius: Float) {
         (self.start, self.end, self.radius) = (start, end, radius)
     }
 
-    var bounds: SceneFrame {
+    package var bounds: SceneFrame {
         SceneFrame(
             left: min(start.x, end.x), top: min(start.y, end.y), right: max(start.x, end.x),
             bottom: max(start.y, end.y)
         ).expanded(by: radius)
     }
 
-    func distance(to point: Point) -> Float { point.distance(from: start, to: end) - radius }
+    package func distance(to point: Point) -> Float {
+        point.distance(from: start, to: end) - radius
+    }
 }
 
 /// A closed line of straight edges, grown outwards if wanted, which rounds its corners.
-struct Polygon: Outline {
+package struct Polygon: Outline {
     let corners: [Point]
     let radius: Float
-    let bounds: SceneFrame
+    package let bounds: SceneFrame
 
+    /// Creates a polygon from the x and y of its corners, in order.
+    ///
     /// - Precondition: there are at least three corners.
-    init(_ corners: (Float, Float)..., radius: Float = 0) {
+    package init(_ corners: (Float, Float)..., radius: Float = 0) {
         self.init(corners: corners.map { Point($0.0, $0.1) }, radius: radius)
     }
 
+    /// Creates a polygon from its corners, in order.
+    ///
     /// - Precondition: there are at least three corners.
-    init(corners: [Point], radius: Float = 0) {
+    package init(corners: [Point], radius: Float = 0) {
         precondition(corners.count >= 3, "a polygon needs three corners, got \(corners.count)")
         (self.corners, self.radius) = (corners, radius)
         bounds = corners.dropFirst().reduce(
@@ -117,7 +128,7 @@ struct Polygon: Outline {
         }.expanded(by: radius)
     }
 
-    func distance(to point: Point) -> Float {
+    package func distance(to point: Point) -> Float {
         var nearest = Float.infinity
         var isInside = false
         var previous = corners[corners.count - 1]

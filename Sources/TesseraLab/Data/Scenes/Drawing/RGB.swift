@@ -1,5 +1,5 @@
 /// A color as sRGB-encoded components from 0 to 1.
-typealias RGB = SIMD3<Float>
+package typealias RGB = SIMD3<Float>
 
 extension RGB {
     /// Creates a color from six hexadecimal digits, as in 0xFFD23F.
@@ -18,7 +18,7 @@ extension RGB {
     func darker(_ share: Float) -> RGB { mixed(with: RGB(0.04, 0.03, 0.12), share) }
 
     /// How far apart two colors lie; black and white are √3 apart.
-    func distance(to other: RGB) -> Float {
+    package func distance(to other: RGB) -> Float {
         let difference = self - other
         return (difference * difference).sum().squareRoot()
     }

@@ -2,27 +2,31 @@
 ///
 /// Shapes are lit from above: each grows darker downwards, and its rim is darker than its middle,
 /// which sets it off from a ground of the same color. In the dark all but lamps is dimmed.
-struct SceneBrush {
+package struct SceneBrush {
     /// The picture, once everything is painted.
-    private(set) var canvas: SceneCanvas
+    package private(set) var canvas: SceneCanvas
     /// What lights the scene.
     let light: SceneLight
     /// The color of the object that is being painted.
     private(set) var color = RGB.zero
+    /// What covers it.
+    private(set) var pattern = ScenePattern.plain
 
     private var center = Point(0.5, 0.5)
     private var scale: Float = 0.5
     private var facing: Float = 1
 
     /// Takes up a picture.
-    init(on canvas: SceneCanvas, light: SceneLight) {
+    package init(on canvas: SceneCanvas, light: SceneLight) {
         self.canvas = canvas
         self.light = light
     }
 
     /// Turns to an object that fills a frame's height, mirrored if wanted.
-    mutating func turn(to frame: SceneFrame, color: RGB, isMirrored: Bool) {
-        self.color = color
+    package mutating func turn(
+        to frame: SceneFrame, color: RGB, pattern: ScenePattern = .plain, isMirrored: Bool = false
+    ) {
+        (self.color, self.pattern) = (color, pattern)
         center = frame.center
         scale = frame.height / 2
         facing = isMirrored ? -1 : 1
@@ -34,7 +38,11 @@ struct SceneBrush {
     /// Fills a shape with a color, lit from above.
     mutating func fill(_ outline: some Outline, _ color: RGB) {
         let color = light.falling(on: color)
-        paint(outline, top: color.lighter(0.16), bottom: color.darker(0.14), rim: 0.22)
+        // Deep shade would turn white into grey and, in the dark, orange into brown.
+        let depth: Float = color.min() > 0.8 || light.isDark ? 0.5 : 1
+        paint(
+            outline, top: color.lighter(0.16), bottom: color.darker(0.14 * depth),
+            rim: 0.24 * depth)
     }
 
     /// Fills a shape with one even color.
@@ -44,7 +52,7 @@ struct SceneBrush {
     }
 
     /// Fills a shape with a color that shines by itself, in the dark too.
-    mutating func shine(_ outline: some Outline, _ color: RGB, opacity: Float = 1) {
+    package mutating func shine(_ outline: some Outline, _ color: RGB, opacity: Float = 1) {
         paint(outline, top: color, bottom: color, rim: 0, opacity: opacity)
     }
 

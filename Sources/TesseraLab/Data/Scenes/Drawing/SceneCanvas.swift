@@ -1,23 +1,23 @@
 /// A square picture that shapes are painted on, back to front.
 ///
-/// A pixel's coverage is its center's distance to the edge, in pixels, between −½ and ½. Colors are
-/// blended as sRGB-encoded values: gradients then step evenly for the eye, and thin bright edges
+/// A pixel's coverage falls from 1 to 0 while its center crosses an edge. Colors are blended as sRGB-encoded values: gradients then step evenly for the eye, and thin bright edges
 /// on dark skies keep their width.
-struct SceneCanvas {
-    let side: Int
+package struct SceneCanvas {
+    /// Pixels in a row.
+    package let side: Int
     private var colors: [RGB]
 
     /// Creates a black picture.
     ///
     /// - Precondition: `side` is positive.
-    init(side: Int) {
+    package init(side: Int) {
         precondition(side > 0, "a picture cannot be \(side) pixels wide")
         self.side = side
         colors = [RGB](repeating: .zero, count: side * side)
     }
 
     /// RGB bytes, row-major, [side, side, 3].
-    var pixels: [UInt8] {
+    package var pixels: [UInt8] {
         [UInt8](unsafeUninitializedCapacity: side * side * 3) { bytes, count in
             for (index, color) in colors.enumerated() {
                 let scaled = color.clamped(lowerBound: .zero, upperBound: .one) * 255 + 0.5
@@ -50,7 +50,15 @@ struct SceneCanvas {
     }
 
     /// How much of a pixel lies within an edge at a distance in pixels, negative inside.
-    static func coverage(_ distance: Float) -> Float { max(0, min(1, 0.5 - distance)) }
+    static func coverage(_ distance: Float) -> Float {
+        max(0, min(1, 0.5 - distance / softness))
+    }
+
+    /// Width of an edge in pixels.
+    ///
+    /// Edges a little softer than a pixel look the same to the eye,
+    /// and a grid of few image codes keeps half a decibel more of the picture.
+    private static let softness: Float = 1.4
 
     /// The pixels whose area touches a stretch of the picture, with half a pixel for soft edges.
     private func pixelRange(_ low: Float, _ high: Float) -> Range<Int> {

@@ -1,5 +1,5 @@
 /// A point of a picture or of an object: x to the right, y down.
-typealias Point = SIMD2<Float>
+package typealias Point = SIMD2<Float>
 
 /// A rectangle in a picture whose width and height are one; y points down.
 public struct SceneFrame: Sendable, Equatable {

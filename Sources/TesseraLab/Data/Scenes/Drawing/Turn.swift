@@ -1,9 +1,9 @@
 /// Sines and cosines of whole turns from correctly rounded arithmetic alone.
 ///
 /// The C library's differ in their last bit between processors, and a picture must not.
-enum Turn {
+package enum Turn {
     /// The sine of an angle given in turns: 0 at 0, 1 at ¼, −1 at ¾.
-    static func sine(_ turns: Float) -> Float {
+    package static func sine(_ turns: Float) -> Float {
         let wrapped = turns - (turns + 0.5).rounded(.down)
         // Fold onto ±¼, where the Taylor polynomial of ninth degree is right to 4e-6.
         let folded = abs(wrapped) > 0.25 ? (wrapped < 0 ? -0.5 : 0.5) - wrapped : wrapped
@@ -24,7 +24,7 @@ enum Turn {
 
 extension Polygon {
     /// A star around a center, one point straight up.
-    static func star(
+    package static func star(
         _ x: Float, _ y: Float, points: Int, inner: Float, outer: Float, radius: Float = 0
     ) -> Polygon {
         let corners = (0..<2 * points).map { corner in

@@ -9,5 +9,15 @@ extension SceneGround {
         brush.paintGround(
             from: look.horizon + 0.1, swell: 0.025, waves: 0.9, phase: look.phase + 0.4,
             top: color.lighter(0.15), bottom: color.darker(0.12))
+        brush.turn(to: .whole, color: color)
+        for tuft in 0..<5 {
+            let x = (Float(tuft) * 0.618 + look.phase).truncatingRemainder(dividingBy: 1) * 2 - 1
+            let y = 0.55 + Float(tuft) * 0.085
+            for lean: Float in [-0.03, 0.03] {
+                brush.fillFlat(
+                    Capsule(from: [x, y], to: [x + lean, y - 0.06], radius: 0.012),
+                    color.darker(0.25), opacity: 0.6)
+            }
+        }
     }
 }

@@ -14,6 +14,8 @@ struct GroundLook {
     let color: RGB
     /// Where it begins, from the top of the picture.
     let horizon: Float
+    /// The sun or the moon: from left to right, and its color.
+    let reflection: (x: Float, color: RGB)?
     /// Shifts waves and hills sideways, from 0 to 1.
     let phase: Float
 }

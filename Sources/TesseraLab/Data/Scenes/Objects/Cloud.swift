@@ -2,7 +2,7 @@ extension SceneKind {
     static let cloud = SceneKind(
         name: "cloud", plural: "clouds", colors: [.white, .white, .grey, .pink], stance: .flies,
         homes: [.sea, .meadow, .hills, .desert, .snow, .road, .sky],
-        hours: [.day, .sunset, .overcast], height: 0.22, aspect: 1.9
+        hours: [.day, .sunset, .overcast], height: 0.22, aspect: 1.9, verb: .float
     ) { brush in
         let puffs = Disc(-0.2, -0.2, radius: 0.76).joined(Disc(0.75, 0.1, radius: 0.56))
             .joined(Disc(-1.1, 0.3, radius: 0.5))

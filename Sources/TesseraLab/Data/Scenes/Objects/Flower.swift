@@ -2,7 +2,7 @@ extension SceneKind {
     static let flower = SceneKind(
         name: "flower", plural: "flowers",
         colors: [.red, .orange, .yellow, .blue, .purple, .pink, .pink, .white], stance: .stands,
-        homes: [.meadow, .hills, .table], height: 0.48, aspect: 0.66, weight: 2
+        homes: [.meadow, .hills], height: 0.48, aspect: 0.66, verb: .grow, weight: 3
     ) { brush in
         brush.fill(Capsule(from: [0, -0.2], to: [0, 0.95], radius: 0.06), .leaf)
         for side: Float in [-1, 1] {

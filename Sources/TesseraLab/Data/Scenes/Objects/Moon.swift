@@ -1,6 +1,6 @@
 extension SceneKind {
     static let moon = SceneKind(
-        name: "moon", plural: "moons", colors: [.yellow, .yellow, .white, .orange],
+        name: "moon", plural: "moons", colors: [.yellow, .yellow, .yellow, .white, .orange],
         stance: .shines, homes: ScenePlace.allCases, hours: [.night], height: 0.27, aspect: 0.9,
         most: 1
     ) { brush in

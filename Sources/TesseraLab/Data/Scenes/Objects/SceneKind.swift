@@ -25,23 +25,27 @@ public struct SceneKind: Sendable {
     /// What captions call several.
     public let plural: String
     /// The colors it comes in.
-    let colors: [SceneColor]
+    package let colors: [SceneColor]
     /// How it keeps its place.
     let stance: Stance
     /// The places where it is found.
-    let homes: [ScenePlace]
+    package let homes: [ScenePlace]
     /// The skies under which it is found.
-    var hours = SceneSky.allCases
+    package var hours = SceneSky.allCases
     /// Height of one of medium size, as a share of the picture's.
-    let height: Float
+    package let height: Float
     /// Width over height.
-    let aspect: Float
+    package let aspect: Float
+    /// What may cover it.
+    var patterns: [ScenePattern] = [.plain]
+    /// What captions say it does, where that is not clear from its stance.
+    var verb: SceneVerb?
     /// How often it is chosen, against other kinds.
     var weight: Float = 1
     /// How many may stand side by side.
     var most = 3
     /// Paints one of them within ±1 from top to bottom.
-    let draw: @Sendable (inout SceneBrush) -> Void
+    package let draw: @Sendable (inout SceneBrush) -> Void
 }
 
 extension SceneKind: Equatable {
@@ -52,14 +56,35 @@ extension SceneKind: Equatable {
 }
 
 extension SceneKind {
+    /// Whether a place's scenes may be about it.
+    func isResident(of place: ScenePlace) -> Bool {
+        switch stance {
+        case .stands, .drives, .floats, .swims: true
+        case .flies: place == .sky
+        case .shines, .rises: false
+        }
+    }
+}
+
+extension SceneKind {
     /// Every kind.
     public static let all: [SceneKind] = [
-        balloon, boat, cloud, fish, flower, house, moon, star, sun, tree,
+        // In the sky.
+        sun, moon, star, cloud, mountain, bird, balloon, plane, kite, rocket, butterfly,
+        // At sea.
+        boat, ship, whale, duck, lighthouse,
+        // Under water.
+        fish, octopus, jellyfish, crab, turtle, submarine,
+        // On land.
+        house, castle, windmill, tent, tree, pine, flower, mushroom, cactus, snowman, car, bus,
+        cat, sheep, penguin,
+        // On a table.
+        apple, cup, ball, candle, cake,
     ]
 }
 
 extension RGB {
-    static let ink = RGB(hex: 0x22_22_2E)
+    static let ink = RGB(hex: 0x33_34_48)
     static let wood = RGB(hex: 0x7A_4E_2B)
     static let leaf = RGB(hex: 0x3B_8E_3A)
     static let glass = RGB(hex: 0xA9_DC_F5)

@@ -1,6 +1,7 @@
 extension SceneKind {
     static let sun = SceneKind(
-        name: "sun", plural: "suns", colors: [.yellow, .yellow, .orange, .red], stance: .shines,
+        name: "sun", plural: "suns", colors: [.yellow, .yellow, .yellow, .orange, .red],
+        stance: .shines,
         homes: ScenePlace.allCases, hours: [.day, .sunset], height: 0.27, aspect: 1, most: 1
     ) { brush in
         let color = brush.color

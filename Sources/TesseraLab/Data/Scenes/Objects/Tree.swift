@@ -2,7 +2,8 @@ extension SceneKind {
     static let tree = SceneKind(
         name: "tree", plural: "trees",
         colors: [.green, .green, .green, .orange, .yellow, .red, .pink],
-        stance: .stands, homes: [.meadow, .hills, .road], height: 0.5, aspect: 0.8, weight: 2
+        stance: .stands, homes: [.meadow, .hills, .road], height: 0.5, aspect: 0.8, verb: .grow,
+        weight: 2
     ) { brush in
         brush.fill(Polygon((-0.12, 0.1), (0.12, 0.1), (0.17, 1), (-0.17, 1)), .wood)
         let crown = Disc(0, -0.46, radius: 0.52).joined(
