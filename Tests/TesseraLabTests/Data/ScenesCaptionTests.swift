@@ -3,7 +3,7 @@ import Testing
 
 /// Reads captions back and compares what they say with what the scenes hold.
 struct ScenesCaptionTests {
-    private static let scenes = (0..<2_000).map { Scene(seed: 1, index: $0) }
+    private static let scenes = (0..<4_000).map { Scene(seed: 1, index: $0) }
 
     /// "two small red boats", taken apart.
     private struct Mention {
@@ -126,7 +126,7 @@ struct ScenesCaptionTests {
         let captions = Self.scenes.map(\.caption)
         let lengths = captions.map { words(of: $0).count }
         #expect(lengths.allSatisfy { (3...16).contains($0) })
-        #expect(Set(captions).count > 1_600)
+        #expect(Set(captions).count > 3_000)
         let vocabulary = Set(captions.flatMap(words))
         #expect(vocabulary.count > 120 && vocabulary.count < 200)
     }

@@ -33,13 +33,13 @@ struct ScenesTests {
             checksum: 0x5EFE600F, attributes: 0xEB59CAA8),
         Pin(
             seed: 1, index: 7, caption: "a green ship sails on the sea at night",
-            checksum: 0xCAE1894F, attributes: 0x917F8DF9),
+            checksum: 0xF1A18695, attributes: 0x917F8DF9),
         Pin(
             seed: 1, index: 19, side: 33, caption: "a brown house stands under a yellow sun",
             checksum: 0xEB8DA3D1, attributes: 0xF3B1E45),
         Pin(
             seed: 2, index: 123_456, caption: "night: a pink boat at sea",
-            checksum: 0x5BA3A3AE, attributes: 0x399175B0),
+            checksum: 0xEFBE774F, attributes: 0x399175B0),
         Pin(
             seed: 1, index: 0, stream: .heldOut, caption: "two purple jellyfish in the deep sea",
             checksum: 0x11E819D2, attributes: 0xF0BFEDD8),
@@ -75,17 +75,16 @@ struct ScenesTests {
         for count in 1...3 { #expect(Self.groups.count { $0.count == count } > 100) }
         for size in SceneSize.allCases { #expect(Self.groups.count { $0.size == size } > 400) }
         for pattern in ScenePattern.allCases {
-            #expect(Self.groups.count { $0.pattern == pattern } > 60)
+            #expect(Self.groups.count { $0.pattern == pattern } > 40)
         }
     }
 
     @Test func thingsAreLargeEnoughAndInThePicture() {
         let picture = SceneFrame(left: 0, top: 0, right: 1, bottom: 1)
-        for frame in Self.groups.flatMap(\.frames) {
-            #expect(frame.left >= picture.left && frame.right <= picture.right)
-            #expect(frame.top >= picture.top && frame.bottom <= picture.bottom)
-            #expect(max(frame.width, frame.height) > 0.1)
-        }
+        let frames = Self.groups.flatMap(\.frames)
+        #expect(frames.allSatisfy { $0.left >= picture.left && $0.right <= picture.right })
+        #expect(frames.allSatisfy { $0.top >= picture.top && $0.bottom <= picture.bottom })
+        #expect(frames.allSatisfy { max($0.width, $0.height) > 0.1 })
     }
 
     @Test func fewThingsAreOnAPicture() {

@@ -86,7 +86,7 @@ extension SceneComposer {
         }
         var plan = plan(kind, count: 1)
         let obstacles = groups.flatMap(\.frames).map { $0.expanded(by: 0.02) }
-        for _ in 0..<9 {
+        for _ in 0..<7 {
             let width = plan.height * kind.aspect
             let column: Float = random.choice(of: [0.2, 0.5, 0.8]) + random.uniform(-0.06, 0.06)
             let x = max(width / 2 + 0.03, min(0.97 - width / 2, column))

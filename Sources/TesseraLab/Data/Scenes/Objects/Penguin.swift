@@ -1,7 +1,7 @@
 extension SceneKind {
     static let penguin = SceneKind(
         name: "penguin", plural: "penguins", colors: [.blue, .grey, .purple, .brown],
-        stance: .stands, homes: [.snow], height: 0.46, aspect: 0.66, weight: 1.5
+        stance: .stands, homes: [.snow], height: 0.46, aspect: 0.74, weight: 1.5
     ) { brush in
         let coat = brush.color.darker(0.15)
         for side: Float in [-1, 1] {
@@ -13,7 +13,7 @@ extension SceneKind {
         brush.fill(
             Ellipse(0, 0.26, width: 1, height: 1.36).joined(
                 Disc(0, -0.5, radius: 0.42), softness: 0.2), coat)
-        brush.fillFlat(Ellipse(0, 0.34, width: 0.66, height: 1.04), .cream)
+        brush.fillFlat(Ellipse(0, 0.36, width: 0.6, height: 0.94), .cream)
         brush.fillFlat(Disc(-0.15, -0.5, radius: 0.2).joined(Disc(0.15, -0.5, radius: 0.2)), .cream)
         brush.fillFlat(Disc(-0.14, -0.54, radius: 0.08), .ink)
         brush.fillFlat(Disc(0.14, -0.54, radius: 0.08), .ink)
