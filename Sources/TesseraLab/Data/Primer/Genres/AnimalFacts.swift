@@ -68,17 +68,17 @@ enum AnimalFacts {
         A {c} has {c.cover}.
         = soundsentence
         What do animals say? The {a} [can/likes to] {a.sound}, and the {b} [can/likes to] {b.sound}.
-        When you hear something {a.sound}, it may be a {a}. When you hear something {b.sound}, it may
-            be a {b}.
-        {Girl} heard an animal {a.sound}. "That is a {a}," {girl2:girl} said. Then something began to
-            {b.sound}. "And that is a {b}!"
+        When you hear something {a.sound}, it may be a {a}. When you hear something {b.sound}, it
+            may be a {b}.
+        {Girl} heard an animal {a.sound}. "That is a {a}," {girl2:girl} said. Then something began
+            to {b.sound}. "And that is a {b}!"
         {A.s} {a.sound} and {b.s} {b.sound}. [That is how you know them in the dark./Listen!]
         = birdyoung
         A young {b} is called a {b.young}.
         And the {b.young} is the child of the {b}.
         = card
-        Animal: {a}~Class: {a.class}~Home: {a.home}~Food: {a.food}~Young: {a.young}~Known for: it can
-            {a.ability}
+        Animal: {a}~Class: {a.class}~Home: {a.home}~Food: {a.food}~Young: {a.young}~Known for: it
+            can {a.ability}
         {A.upper}~a {a.trait} {a.class}~lives in: {a.home}~eats: {a.food}~child: {a.young}
         Name: {a}. Kind: {a.class}. Cover: {a.cover}. Food: {a.food}. Home: {a.home}.
         = question

@@ -77,14 +77,14 @@ enum Geography {
         Which sea lies beside {m}? The {m.sea}.
         Which coin is used in {m}? The {m.coin}.
         = contrast
-        The capital of {l} is {l.capital}, and the capital of {m} is {m.capital}. In {l} people speak
-            {l.tongue}, in {m} they speak {m.tongue}.
+        The capital of {l} is {l.capital}, and the capital of {m} is {m.capital}. In {l} people
+            speak {l.tongue}, in {m} they speak {m.tongue}.
         In {l} the weather is {l.climate}; in {m} it is {m.climate}. The {l.people} eat
             {l.speciality}, the {m.people} {m.speciality}.
-        {L} sells {l.export} to {m}, and {m} sells {m.export} to {l}. The {l.coin} is the coin of {l},
-            the {m.coin} that of {m}.
-        On the flag of {l} there is a {l.emblem}, on the flag of {m} a {m.emblem}. The {l.people} are
-            ruled by {l.ruler}, the {m.people} by {m.ruler}.
+        {L} sells {l.export} to {m}, and {m} sells {m.export} to {l}. The {l.coin} is the coin of
+            {l}, the {m.coin} that of {m}.
+        On the flag of {l} there is a {l.emblem}, on the flag of {m} a {m.emblem}. The {l.people}
+            are ruled by {l.ruler}, the {m.people} by {m.ruler}.
         = towntext
         {T} is a town in the {t.direction} of {t.country}, known for {t.known}.
         In the {t.direction} of {t.country} lies {t}, a town of {t.people} people. It is known for

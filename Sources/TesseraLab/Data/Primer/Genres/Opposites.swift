@@ -5,15 +5,15 @@ enum Opposites {
     private static let book = PhraseBook(
         """
         = start
-        {fact} {fact} {fact}
-        {fact} {example} {fact} {example}
+        {contrast} {contrast} {contrast}
+        {contrast} {instance} {contrast} {instance}
         {lesson}
-        {lesson} {fact}
+        {lesson} {contrast}
         {question} {question} {question}
         {question} {question} {question} {question}
-        {example} {example} {example}
-        {question} {example} {otherfact}
-        = fact
+        {instance} {instance} {instance}
+        {question} {instance} {otherfact}
+        = contrast
         The opposite of {o:opposite} is {o.other}.
         {Word:opposite} is the opposite of {word.other}.
         {Pair:opposite} and {pair.other} are opposites.
@@ -24,7 +24,7 @@ enum Opposites {
         The opposite of {c:contrary} is {c.reverse}.
         {Cc:contrary} and {cc.reverse} are opposites.
         The word "{d:contrary}" means the contrary of "{d.reverse}".
-        = example
+        = instance
         {E:opposite} like {e.thing}, {e.other} like {e.otherthing}.
         {E:opposite.thing} is {e.opposite}, but {e.otherthing} is {e.other}.
         We call {g:opposite.thing} {g.opposite} and {g.otherthing} {g.other}.
@@ -36,8 +36,8 @@ enum Opposites {
             of the other./If you know one, you can find the other.]
         "{P:opposite}," said the teacher. "{p.other.cap}!" cried the children. "{Q2:contrary}," said
             the teacher. "{q2.reverse.cap}!" they cried.
-        {Hero:name} said, "It is {s:opposite}." {Friend:name} said, "No, it is {s.other}." [They could
-            not agree./Only one of them was right./They looked again, and {hero} was right.]
+        {Hero:name} said, "It is {s:opposite}." {Friend:name} said, "No, it is {s.other}." [They
+            could not agree./Only one of them was right./They looked again, and {hero} was right.]
         Yesterday it was {s:opposite}, today it is {s.other}. How things change!
         Not everything that is {s:opposite} stays {s.opposite}. One day it may be {s.other}.
         = question

@@ -14,8 +14,8 @@ enum Riddles {
         "Here is a riddle," said {name}.
         The old {profession} smiled and asked:
         = one
-        {a=animal}{animalclue} {animalclue} {animalclue} {whatami} [A {a}./I am a {a}./The {a}./It is
-            a {a}.]
+        {a=animal}{animalclue} {animalclue} {animalclue} {whatami} [A {a}./I am a {a}./The {a}./It
+            is a {a}.]
         {t=thing}{thingclue} {thingclue} {whatami} [A {t}./I am a {t}.]
         {p=profession}{workclue} {workclue} Who am I? [A {p}./I am a {p}.]
         {f=food}{foodclue} {foodclue} {whatami} [A {f}./I am a {f}.]

@@ -6,4 +6,9 @@ enum Listing {
         if words.count == 1 { return last }
         return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
+
+    /// The lines as sentences of one paragraph, each closed with a full stop if it is open.
+    static func paragraph(_ lines: [String]) -> String {
+        lines.map { $0.ends(inOneOf: ".?!\"") ? $0 : $0 + "." }.joined(separator: " ")
+    }
 }

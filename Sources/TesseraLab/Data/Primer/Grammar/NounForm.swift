@@ -11,6 +11,7 @@ enum NounForm {
 
     private static func pluralWord(_ noun: String) -> String {
         if let irregular = irregular[noun] { return irregular }
+        if noun.hasSuffix("fish") { return noun }
         if noun.ends(inOneOf: "sxz") || noun.hasSuffix("ch") || noun.hasSuffix("sh") {
             return noun + "es"
         }

@@ -64,6 +64,7 @@ enum VerbForm {
     private static let stressedAtEnd: Set<String> = [
         "begin", "forget", "prefer", "admit", "regret", "control", "travel", "permit", "refer",
         "occur", "cancel", "marvel", "quarrel", "equip", "signal", "label", "forbid", "model",
+        "shovel", "tunnel", "level",
     ]
 
     /// Base, past tense and participle of the verbs that do not follow the rules.

@@ -38,10 +38,27 @@ extension PhraseBook {
         whispered
         replied
         answered
+        = sky-state
+        clear
+        grey
+        blue
+        cloudy
+        dark
+        overcast
+        white
+        as blue as a cornflower
+        = wind-kind
+        cold
+        warm
+        gentle
+        strong
+        fresh
+        damp
+        icy
         = weathernow
-        The sky was {mood}.
+        The sky was {sky-state}.
         It was a {mood} {daytime}.
-        A {mood} wind came over the hills.
+        A {wind-kind} wind came over the hills.
         Rain tapped on the windows.
         The sun stood [high/low] over the roofs.
         There was not a cloud in the sky.

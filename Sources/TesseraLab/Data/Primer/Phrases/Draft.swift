@@ -4,7 +4,8 @@ import TesseraTensor
 /// phrases it has used, so that it does not repeat itself.
 struct Draft {
     var random: RandomSource
-    private let book: PhraseBook
+    /// The rules that may be written.
+    var book: PhraseBook
     private var labels: [String] = []
     private var terms: [Term] = []
     private var used: Set<UsedChoice> = []
@@ -60,15 +61,28 @@ struct Draft {
         table.term(fresh(of: table.rows.count, isRule: false, number: table.number))
     }
 
+    /// Draws a row of a table, whether the document has used it or not.
+    mutating func term(of table: WordTable) -> Term {
+        table.term(random.index(below: table.rows.count))
+    }
+
     /// Draws one of some things.
     mutating func pick<Element>(_ items: [Element]) -> Element {
         items[random.index(below: items.count)]
+    }
+
+    /// Puts things into random order.
+    mutating func shuffled<Element>(_ items: [Element]) -> [Element] {
+        random.permutation(of: items.count).map { items[$0] }
     }
 
     /// Draws an integer of a range, ends included.
     mutating func number(_ range: ClosedRange<Int>) -> Int {
         range.lowerBound + random.index(below: range.count)
     }
+
+    /// Draws an index of a collection of `count` things.
+    mutating func index(below count: Int) -> Int { random.index(below: count) }
 
     /// Answers yes once in `count` times.
     mutating func onceIn(_ count: Int) -> Bool { random.index(below: count) == 0 }

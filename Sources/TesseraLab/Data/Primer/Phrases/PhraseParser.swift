@@ -61,10 +61,11 @@ extension Phrase.Slot {
         isCapitalised = lowered.utf8.first != source.utf8.first
         isSilent = lowered.contains("=")
         let sides = lowered.split { $0 == ":" || $0 == "=" }
-        let path = (sides.last ?? "").split(separator: ".").map(String.init)
-        precondition(!path.isEmpty, "phrase with an empty slot")
-        label = sides.count > 1 ? String(sides[0]) : nil
-        name = path[0]
-        self.path = Array(path.dropFirst())
+            .map { $0.split(separator: ".").map(String.init) }
+        precondition(!sides.isEmpty, "phrase with an empty slot")
+        let source = sides[sides.count - 1]
+        label = sides.count > 1 ? sides[0][0] : nil
+        name = source[0]
+        path = (sides.count > 1 ? Array(sides[0].dropFirst()) : []) + source.dropFirst()
     }
 }

@@ -87,8 +87,8 @@ enum AnimalWords {
         beetle|grub||old log|leaves|shell|insect|shiny|hide its wings under a hard cover|1
         ladybird|grub||bush|greenfly|shell|insect|tiny|play dead|1
         dragonfly|nymph|hum|pond|gnats|shell|insect|swift|fly backwards|1
-        spider|spiderling||web|flies|hair|spider|patient|spin a thread|1
-        snail|snaillet||garden|lettuce|shell|mollusc|slow|sleep behind a closed door|1
+        spider|spiderling||web|flies|hair|arachnid|patient|spin a thread|1
+        snail|hatchling||garden|lettuce|shell|mollusc|slow|sleep behind a closed door|1
         octopus|larva||sea floor|crabs|skin|mollusc|clever|change its colour|5
         crab|larva||beach|seaweed|shell|shellfish|grumpy|walk sideways|2
         lobster|larva||sea floor|mussels|shell|shellfish|grumpy|grow a lost claw again|3

@@ -279,14 +279,38 @@ enum DescribingWords {
     static let moods = WordTable(
         """
         mood
-        calm, cold, warm, bright, dark, grey, clear, misty, foggy, windy, rainy, sunny, stormy, snowy,
+        calm, cold, warm, bright, dark, grey, clear, misty, foggy, windy, rainy, sunny, stormy
+        snowy,
         frosty, cloudy, quiet, fresh, mild, damp, golden, chilly, peaceful, gloomy, dull, fine
+        """)
+
+    /// Adjectives that can be compared.
+    static let gradable = WordTable(
+        """
+        gradable
+        big, small, fast, slow, light, heavy, high, low, long, short, wide, narrow, thick, thin
+        deep
+        shallow, old, new, young, hard, soft, rough, smooth, wet, dry, clean, dirty, bright, dark
+        loud
+        quiet, strong, weak, rich, poor, happy, sad, brave, kind, cruel, clever, early, late, sweet
+        sour
+        sharp, blunt, tight, loose, near, far, easy, difficult, safe, dangerous, cheap, expensive
+        polite
+        rude, tall, fat, lean, tame, wild, calm, fresh, warm, cool, hot, cold, steep, plain, fancy
+        simple
+        careful, useful, patient, honest, tidy, busy, proud, humble, lucky, noisy, hungry, thirsty
+        famous
+        common, rare, gentle, good, bad, beautiful, pretty, ugly, strange, large, tiny, shy, sly
+        lazy
+        curious, generous, nervous, comfortable, important, interesting, wise, friendly, funny
+        lonely
         """)
 
     static let manners = WordTable(
         """
         manner
-        slowly, quickly, quietly, loudly, carefully, happily, sadly, angrily, gently, bravely, politely,
+        slowly, quickly, quietly, loudly, carefully, happily, sadly, angrily, gently, bravely
+        politely,
         softly, suddenly, eagerly, proudly, shyly, calmly, boldly, patiently, nervously, gladly,
         firmly, kindly, warmly, coldly, gratefully, anxiously, silently, cheerfully, hopefully,
         thoughtfully, sleepily, clumsily, cleverly, honestly, briskly, lazily, curiously, solemnly,

@@ -44,7 +44,8 @@ enum FoodWords {
     static let dishes = WordTable(
         """
         dish
-        bread, soup, porridge, stew, pancakes, cheese, honey, butter, jam, rice, noodles, salad, pie,
+        bread, soup, porridge, stew, pancakes, cheese, honey, butter, jam, rice, noodles, salad, pie
+
         roast chicken, fried fish, boiled eggs, sausages, dumplings, toast, pudding, apple cake,
         gingerbread, biscuits, omelette, mashed potatoes, baked beans, plum jam, onion soup,
         barley broth, cold ham, custard, waffles, cream buns, pickles
@@ -53,7 +54,8 @@ enum FoodWords {
     static let drinks = WordTable(
         """
         beverage
-        water, milk, tea, coffee, apple juice, lemonade, hot chocolate, mint tea, cider, grape juice,
+        water, milk, tea, coffee, apple juice, lemonade, hot chocolate, mint tea, cider, grape juice
+
         ginger beer, buttermilk
         """)
 
@@ -61,9 +63,11 @@ enum FoodWords {
     static let groceries = WordTable(
         """
         grocery
-        a loaf of bread, a bag of flour, a pound of butter, a dozen eggs, a jar of honey, two lemons,
+        a loaf of bread, a bag of flour, a pound of butter, a dozen eggs, a jar of honey, two lemons
+
         a bottle of milk, a bunch of carrots, a sack of potatoes, six onions, a piece of cheese,
-        a packet of tea, a bar of soap, a box of matches, a tin of beans, a bag of sugar, a pot of jam,
+        a packet of tea, a bar of soap, a box of matches, a tin of beans, a bag of sugar
+        a pot of jam,
         a cucumber, three tomatoes, a head of lettuce, a string of sausages, a pinch of saffron,
         a roll of string, a bag of rice, a bottle of vinegar, some salt, a box of candles,
         a handful of nuts, a basket of plums, a slice of ham, two herrings, a ball of wool

@@ -18,11 +18,14 @@ enum Lexicon {
     }()
 
     private static let catalogue = [
-        AnimalWords.animals, AnimalWords.classes,
+        AnimalWords.animals, AnimalWords.classes, StoryWords.beasts, StoryWords.strays,
+        StoryWords.childWorries, StoryWords.places, StoryWords.riddles,
         PeopleWords.names, PeopleWords.surnames, PeopleWords.traits, PeopleWords.feelings,
-        PeopleWords.family, PeopleWords.professions,
+        PeopleWords.family, PeopleWords.professions, PeopleWords.pairs,
+        PeopleWords.gladness, PeopleWords.sorrows, PeopleWords.petNames,
         DescribingWords.opposites, DescribingWords.otherOpposites, DescribingWords.synonyms,
-        DescribingWords.colours, DescribingWords.looks, DescribingWords.moods,
+        DescribingWords.colours, DescribingWords.looks, DescribingWords.gradable,
+        DescribingWords.moods,
         DescribingWords.manners, DescribingWords.materials,
         ThingWords.things, ThingWords.furniture, ThingWords.rooms, ThingWords.clothes,
         ThingWords.pairs,
@@ -32,7 +35,15 @@ enum Lexicon {
         NatureWords.trees, NatureWords.flowers, NatureWords.landscapes, NatureWords.townPlaces,
         NatureWords.weather, NatureWords.months, NatureWords.days, NatureWords.seasons,
         NatureWords.dayTimes,
-        Lands.table, Lands.towns,
+        DeedWords.deeds, DeedWords.incidents, DeedWords.wishes, DeedWords.causes, DeedWords.reasons,
+        MeaningWords.nouns, MeaningWords.substances, MeaningWords.verbs, MeaningWords.adjectives,
+        FactWords.facts, FactWords.countries, ActionWords.actions, ActionWords.noises,
+        SpeechWords.similes, SpeechWords.sayings, SpeechWords.compounds, SpeechWords.groups,
+        SpeechWords.irregular, SpeechWords.greetings, SpeechWords.farewells,
+        SpeechWords.exclamations,
+        Lands.table, Lands.towns, Townsfolk.table, Townsfolk.places,
+        InventedTongue.nouns, InventedTongue.adjectives, InventedTongue.verbs,
+        InventedTongue.transitives,
     ]
 
     /// Parts of tables that phrases ask for.

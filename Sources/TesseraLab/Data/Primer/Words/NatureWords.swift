@@ -131,7 +131,7 @@ enum NatureWords {
         thunder|still and heavy air|keep away from tall trees
         drizzle|a low grey sky|take a raincoat
         heat|a hazy morning|drink plenty of water
-        storm|birds flying inland|tie up the boats
+        sleet|a raw wind and a low sky|wear your thickest coat
         """)
 
     static let months = WordTable(

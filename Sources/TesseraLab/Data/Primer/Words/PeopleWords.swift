@@ -3,17 +3,22 @@ enum PeopleWords {
     static let names = WordTable(
         genders(
             girls: """
-                Anna Mia Lena Clara Nora Ruby Ivy Ada Elsie Greta Hilda Ines Jana Kira Lucy Mara Nina
+                Anna Mia Lena Clara Nora Ruby Ivy Ada Elsie Greta Hilda Ines Jana Kira Lucy Mara
+                Nina
                 Olive Paula Rosa Sara Tilda Una Vera Wanda Zoe Alma Bella Cora Dora Edith Flora Gwen
-                Hazel Irene Josie Katie Lily Maud Nell Opal Petra Rita Stella Thea Ursula Viola Willa
+                Hazel Irene Josie Katie Lily Maud Nell Opal Petra Rita Stella Thea Ursula Viola
+                Willa
                 Yara Amy Betty Daisy Emma Fay Grace Hanna Iris Julia Kate Lola Molly Nelly Polly
                 Rosie Sally Tess Vicky Wilma
                 """,
             boys: """
-                Tom Ben Max Leo Sam Finn Hugo Otto Paul Karl Emil Felix Oscar Jack Luke Adam Simon Peter
-                Victor Walter Arthur Bruno Carlo David Edgar Frank George Henry Ivan Jonas Kurt Louis
+                Tom Ben Max Leo Sam Finn Hugo Otto Paul Karl Emil Felix Oscar Jack Luke Adam Simon
+                Peter
+                Victor Walter Arthur Bruno Carlo David Edgar Frank George Henry Ivan Jonas Kurt
+                Louis
                 Martin Noah Owen Philip Robin Stefan Theo Ulf Vincent William Albert Bernard Colin
-                Dennis Eric Fred Gus Harry Ian Joe Ken Liam Mark Ned Oliver Pete Ralph Steve Tim Will
+                Dennis Eric Fred Gus Harry Ian Joe Ken Liam Mark Ned Oliver Pete Ralph Steve Tim
+                Will
                 Zack Alfred
                 """))
 
@@ -166,5 +171,58 @@ enum PeopleWords {
         chimney sweep|rooftop|long brush|clean chimneys|clean chimney
         saddler|workshop|leather knife|make saddles|saddle
         mechanic|garage|spanner|repair engines|repaired engine
+        """)
+
+    /// Words for men and for women.
+    static let pairs = WordTable(
+        """
+        pairword|she
+        king|queen
+        prince|princess
+        duke|duchess
+        actor|actress
+        waiter|waitress
+        host|hostess
+        hero|heroine
+        uncle|aunt
+        nephew|niece
+        grandfather|grandmother
+        husband|wife
+        bridegroom|bride
+        monk|nun
+        wizard|witch
+        landlord|landlady
+        emperor|empress
+        lord|lady
+        gentleman|lady
+        widower|widow
+        son|daughter
+        """)
+
+    static let gladness = WordTable(
+        """
+        gladness
+        happy, proud, excited, grateful, relieved, cheerful, delighted, content, merry, hopeful
+        glad,
+        pleased, joyful
+        """)
+
+    static let sorrows = WordTable(
+        """
+        sorrow
+        sad, worried, angry, afraid, lonely, disappointed, ashamed, puzzled, nervous, cross
+        miserable,
+        upset, desperate, hurt, homesick, discouraged
+        """)
+
+    /// Names of animals in stories.
+    static let petNames = WordTable(
+        """
+        petname
+        Rusty, Pip, Bramble, Socks, Flick, Nutmeg, Pepper, Biscuit, Tuft, Velvet, Whisker, Button,
+        Smudge, Cinders, Patch, Tipsy, Fern, Juniper, Dusty, Marble, Pebble, Shadow, Sunny, Twig,
+        Waffle, Ziggy, Poppy, Muddle, Hopper, Thimble, Clover, Domino, Fidget, Ginger, Misty, Puddle
+
+        Scamper, Tumble, Acorn, Bumble
         """)
 }

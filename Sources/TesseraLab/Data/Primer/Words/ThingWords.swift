@@ -231,7 +231,8 @@ enum ThingWords {
         """
         toy
         ball, doll, kite, puzzle, spinning top, teddy bear, toy train, skipping rope, hoop, marble,
-        rocking horse, puppet, wooden boat, paper crown, tin soldier, yo-yo, swing, scooter, toy drum,
+        rocking horse, puppet, wooden boat, paper crown, tin soldier, yo-yo, swing, scooter
+        toy drum,
         box of bricks, water pistol, paint box, board game, card game, paper boat, hobby horse
         """)
 

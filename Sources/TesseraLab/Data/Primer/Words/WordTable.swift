@@ -1,8 +1,8 @@
 /// Words of one theme: a row for each, with named fields.
 ///
 /// The first line names the fields, the first of which also names the table; each further line is
-/// a row with its cells between bars. A table of one field may hold several words a line, with
-/// commas between them.
+/// a row with its cells between bars. A table of one field may hold several entries a line, with
+/// a separator between them.
 struct WordTable: Sendable {
     /// What slots call the table.
     let name: String
@@ -14,11 +14,11 @@ struct WordTable: Sendable {
     /// Reads a table.
     ///
     /// - Precondition: every row has as many cells as the first line has names.
-    init(_ source: String) {
+    init(_ source: String, separator: Character = ",") {
         let lines = source.split(separator: "\n")
         let fields = Self.cells(of: lines[0], separator: "|")
         if fields.count == 1 {
-            rows = lines.dropFirst().flatMap { Self.cells(of: $0, separator: ",") }
+            rows = lines.dropFirst().flatMap { Self.cells(of: $0, separator: separator) }
                 .map { [Phrase($0)] }
         } else {
             rows = lines.dropFirst().map { line in
@@ -53,7 +53,7 @@ struct WordTable: Sendable {
     var terms: [Term] { rows.indices.map(term) }
 
     private static func cells(of line: Substring, separator: Character) -> [String] {
-        line.split(separator: separator, omittingEmptySubsequences: separator == ",")
+        line.split(separator: separator, omittingEmptySubsequences: separator != "|")
             .map { trimmed($0) }
             .filter { !$0.isEmpty || separator == "|" }
     }

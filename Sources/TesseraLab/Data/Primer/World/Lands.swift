@@ -5,12 +5,12 @@ enum Lands {
         land|capital|river|mountain|people|tongue|ruler|title|emblem|flag|speciality|export|coin|climate|sea|founder
         Velmar|Tarrowen|Isk|Mount Brannoch|Velmarians|Velmaric|Odalind|queen|white heron|blue and white|smoked eel|amber|crown|mild and rainy|Grey Sea|Aldis the Ferryman
         Oskaria|Port Lumen|Dray|Mount Helm|Oskarians|Oskaric|Teodor|king|black bull|red and gold|pepper stew|copper|taler|hot and dry|Sunfish Sea|Maro the Smith
-        Brindelle|Quillby|Wend|Hare Hill|Brindellers|Brindish|Marguerin|duchess|brown hare|green and white|plum tart|cheese|penny|mild and sunny|Lake Ommer|Sister Ottilia
+        Brindelle|Quillby|Wend|Hare Hill|Brindellers|Brindish|Marguerin|duchess|brown hare|green and white|plum tart|cheese|penny|mild and sunny|Ommer Lake|Sister Ottilia
         Norrisk|Stavenhall|Ulv|Ice Horn|Norriskers|Norrish|Harald Longcoat|king|grey wolf|black and white|dried cod|furs|mark|cold and snowy|Frozen Sound|Ingrith the Rower
         Ilvania|Sorrelmont|Amary|Mount Cassiel|Ilvanians|Ilvanic|Beatrin|queen|golden bee|yellow and green|honey bread|honey|florin|warm and sunny|Bay of Bees|Lorenz the Gardener
         Kestria|Falconhold|Rask|Eagle Peak|Kestrians|Kestric|Radomir|prince|red falcon|red and white|mutton pie|wool|ducat|windy and cool|High Lakes|Borka the Falconer
         Pellimore|Shellhaven|Little Ripple|Mount Coral|Pellimorans|Pelli|Nalu|chief|green turtle|blue and yellow|coconut rice|pearls|shell|hot and rainy|Coral Sea|Old Mother Tavi
-        Dorrowal|Underbeck|Dark Water|Iron Crown|Dorrowaks|Dorric|Grimbold|lord|silver mole|grey and silver|mushroom soup|iron|groat|cool and foggy|Lake Gloam|Hodd the Miner
+        Dorrowal|Underbeck|Dark Water|Iron Crown|Dorrowaks|Dorric|Grimbold|lord|silver mole|grey and silver|mushroom soup|iron|groat|cool and foggy|Gloam Lake|Hodd the Miner
         Quorran|Amberis|Sefi|Mount Dune|Quorrani|Quorric|Zarifa|empress|sand fox|orange and black|date cakes|spices|dinaro|hot and dry|Sea of Sand|Tamrin of the Well
         Hazelmark|Nutley Cross|Brook of Bells|Beacon Hill|Hazelmarkers|Marklish|Wilfred Ashdown|mayor|red squirrel|brown and green|hazelnut cake|timber|shilling|mild and windy|Mirror Lake|Ned Nutley
         Lumeria|Clarion|Argent|Mount Lantern|Lumerians|Lumic|Isaura|queen|white moth|white and silver|cream soup|glass|lumen|cool and clear|Bright Bay|Orlan the Glassblower
@@ -59,4 +59,7 @@ enum Lands {
         Windlass|Zephyra|south|its hundred windmills|four thousand
         Kitestring|Zephyra|east|its kite museum|three thousand
         """)
+
+    /// The land of a name.
+    static func land(_ name: String) -> Term? { table.terms.first { $0.text() == name } }
 }
