@@ -1,3 +1,4 @@
+import Foundation
 import TesseraTensor
 import TestSupport
 import Testing
@@ -38,6 +39,39 @@ struct AttentionTests {
         for (index, value) in y.enumerated() {
             #expect(abs(value - token[2 * headWidth + index % headWidth]) < 1e-5)
         }
+    }
+
+    /// With one-hot values the output rows are the attention weights themselves.
+    @Test func rotatedScoresDependOnlyOnTheDistance() {
+        let (length, width) = (4, 4)
+        let (query, key): ([Float], [Float]) = ([0.9, -0.4, 0.3, 0.7], [0.2, 0.8, -0.5, 0.6])
+        let packed = (0..<length).flatMap { (position: Int) -> [Float] in
+            var value = [Float](repeating: 0, count: width)
+            value[position] = 1
+            return query + key + value
+        }
+        let layout = AttentionLayout(batch: 1, length: length, heads: 1, isCausal: false)
+        let rotary = RotaryTable(positions: length, headWidth: width)
+        let weights = output(packed, layout, rotary: rotary)
+        for row in 0..<length {
+            let scores = (0..<length).map { score(query, key, distance: row - $0) }
+            let total = scores.reduce(0) { $0 + exp($1) }
+            for column in 0..<length {
+                let expected = exp(scores[column]) / total
+                #expect(abs(Double(weights[row * width + column]) - expected) < 1e-6)
+            }
+        }
+    }
+
+    /// q · R(distance) k / √4, with element j paired with j + 2 and angles 1 and 1/100 per position.
+    private func score(_ query: [Float], _ key: [Float], distance: Int) -> Double {
+        let (q, k) = (query.map(Double.init), key.map(Double.init))
+        return (0..<2).reduce(0) { sum, j in
+            let angle = Double(distance) * (j == 0 ? 1 : 0.01)
+            let along = q[j] * k[j] + q[j + 2] * k[j + 2]
+            let across = q[j] * k[j + 2] - q[j + 2] * k[j]
+            return sum + along * cos(angle) + across * sin(angle)
+        } / 2
     }
 
     private func output(
