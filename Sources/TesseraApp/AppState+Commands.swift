@@ -6,7 +6,7 @@ extension AppState {
     package mutating func apply(_ command: AppCommand, themes: [Theme], at now: Duration) {
         switch command {
         case .toast(let text): toast = Toast(text, at: now)
-        case .showHelp: overlays.append(HelpOverlay(settings: settings(themes)))
+        case .showHelp: overlays.append(help(themes))
         case .closeOverlay: _ = overlays.popLast()
         case .quit: quit(at: now)
         case .leave(let saving): leave(saving: saving, at: now)
@@ -20,8 +20,10 @@ extension AppState {
 
     /// Takes the trainer's news; checkpoints and warnings among them are said aloud.
     package mutating func receive(_ news: TrainingSnapshot, at now: Duration) {
-        for event in news.events.dropFirst(snapshot.events.count) {
-            if let text = event.remark { toast = Toast(text, at: now) }
+        // The first report of a resumed run holds events that are no news.
+        let known = snapshot.events.isEmpty ? news.events.count : snapshot.events.count
+        for event in news.events.dropFirst(known) {
+            if let remark = event.remark { toast = Toast(remark.text, remark.role, at: now) }
         }
         snapshot = news
         arrival = now
@@ -35,22 +37,33 @@ extension AppState {
     }
 
     /// Forgets remarks whose time is over.
-    ///
-    /// - Returns: True when something on the screen changes by it.
-    package mutating func expire(at now: Duration) -> Bool {
-        guard let toast, toast.until <= now else { return false }
-        self.toast = nil
-        return true
+    package mutating func expire(at now: Duration) {
+        if let toast, toast.until <= now { self.toast = nil }
     }
 
     /// When the passage of time alone changes the screen.
-    package var nextChange: Duration? { toast?.until }
+    package func nextChange(in context: ScreenContext) -> Duration? {
+        [toast?.until, screen.nextChange(in: context), nextSilence(after: context.now)]
+            .compactMap { $0 }.min()
+    }
 
     /// How long the trainer has been silent, once that is unusual.
     package func silence(at now: Duration) -> Duration? {
-        let usual = max(Duration.seconds(5), Duration.seconds(5 * snapshot.timings.total))
         let silence = now - arrival
-        return snapshot.state == .training && silence > usual ? silence : nil
+        return snapshot.state == .training && silence >= usualSilence ? silence : nil
+    }
+
+    /// Five steps, and never less than five seconds.
+    private var usualSilence: Duration {
+        max(.seconds(5), .seconds(5 * snapshot.timings.total))
+    }
+
+    /// When the header next has another silence to tell: once it is unusual, then every second.
+    private func nextSilence(after now: Duration) -> Duration? {
+        guard snapshot.state == .training else { return nil }
+        let first = arrival + usualSilence
+        guard now >= first else { return first }
+        return arrival + (now - arrival).next(multipleOf: .seconds(1))
     }
 
     private mutating func quit(at now: Duration) {
@@ -70,6 +83,12 @@ extension AppState {
         toast = Toast("\(what); Ctrl-C leaves at once", at: now)
     }
 
+    private func help(_ themes: [Theme]) -> HelpOverlay {
+        HelpOverlay(
+            settings: settings(themes),
+            signs: screen.signs(themes.first?.glyphs ?? .unicode))
+    }
+
     private func settings(_ themes: [Theme]) -> [CommandName: String] {
         var settings: [CommandName: String] = [:]
         for command in CommandName.allCases { settings[command] = screen.setting(of: command) }
@@ -80,11 +99,11 @@ extension AppState {
 
 extension RunEvent {
     /// What a toast says about the event; nil for those that need no attention.
-    fileprivate var remark: String? {
+    fileprivate var remark: (text: String, role: StyleRole)? {
         switch kind {
-        case .checkpoint: "saved at step \(QuantityText.grouped(step))"
-        case .warning: "step \(QuantityText.grouped(step)): \(text)"
-        case .finished: text
+        case .checkpoint: ("saved at step \(QuantityText.grouped(step))", .ok)
+        case .warning: ("step \(QuantityText.grouped(step)): \(text)", .warn)
+        case .finished: (text, .ok)
         default: nil
         }
     }

@@ -54,9 +54,13 @@ package final class EventLoop {
     package func run() {
         draw()
         while state.leaving != .now {
-            answer(backend.nextEvent(timeoutMilliseconds: timeout))
+            let change = state.nextChange(in: context)
+            answer(backend.nextEvent(timeoutMilliseconds: timeout(until: change)))
             collectNews()
-            if state.expire(at: now) { pace.want(.news, at: now) }
+            if let change, change <= now {
+                state.expire(at: now)
+                pace.want(.news, at: now)
+            }
             if pace.isDue(at: now) { draw() }
         }
     }
@@ -138,9 +142,9 @@ package final class EventLoop {
 
     /// Milliseconds until something must be looked at; a live run is looked at every second, in
     /// case its wake-up got lost.
-    private var timeout: Int? {
+    private func timeout(until change: Duration?) -> Int? {
         let deadlines = [
-            pace.due, state.nextChange, state.snapshot.isLive ? now + .seconds(1) : nil,
+            pace.due, change, state.snapshot.isLive ? now + .seconds(1) : nil,
         ].compactMap { $0 }
         guard let next = deadlines.min() else { return nil }
         return max(0, Int(((next - now) / .milliseconds(1)).rounded(.up)))

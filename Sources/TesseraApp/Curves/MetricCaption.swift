@@ -28,9 +28,26 @@ extension MetricName {
         case .reconstructionPSNR, .validationPSNR: "dB"
         case .codebookPerplexity: "codes"
         case .codebookUsage: "share"
-        case .lossTokenizer: "sum"
+        case .lossTokenizer: "weighted sum"
         case .gradientNorm: "L2"
         default: ""
+        }
+    }
+
+    /// The title with the unit behind it: `text loss, nats/token`.
+    var titleWithUnit: String { unit.isEmpty ? title : "\(title), \(unit)" }
+
+    /// The title in one word or two, where there is no room for more.
+    var shortTitle: String {
+        switch self {
+        case .lossTotal: "total"
+        case .lossText: "text"
+        case .lossImage: "image"
+        case .lossTokenizer: "loss"
+        case .reconstructionPSNR: "PSNR"
+        case .codebookPerplexity: "perplexity"
+        case .gradientNorm: "gradient"
+        default: title
         }
     }
 
@@ -56,11 +73,14 @@ extension TrainingSnapshot {
         let known = leading + MetricName.followingMetrics.filter { !leading.contains($0) }
         return known.filter(measured.contains) + measured.subtracting(known).sorted()
     }
+
+    /// The metric that matters most.
+    var leadingMetric: MetricName { chartedMetrics[0] }
 }
 
 extension MetricName {
     fileprivate static let followingMetrics: [MetricName] = [
-        .gradientNorm, .codebookUsage, .validationPSNR, .validationImage, .validationText,
+        .validationImage, .validationText, .validationPSNR, .codebookUsage, .gradientNorm,
     ]
 }
 

@@ -4,10 +4,15 @@ import TesseraTerminal
 struct HelpOverlay: Overlay {
     /// What each setting is now, by command.
     let settings: [CommandName: String]
+    /// What the small signs on the screen stand for.
+    let signs: [(sign: String, meaning: String)]
     private var filter = ""
     private var firstLine = 0
 
-    init(settings: [CommandName: String]) { self.settings = settings }
+    init(settings: [CommandName: String], signs: [(sign: String, meaning: String)]) {
+        self.settings = settings
+        self.signs = signs
+    }
 
     mutating func handle(_ key: Key) -> [AppCommand] {
         switch key {
@@ -28,13 +33,15 @@ struct HelpOverlay: Overlay {
 
     func draw(on surface: inout Surface, _ context: ScreenContext) {
         let lines = lines
-        let box = context.rect.centered(
-            Size(columns: 76, rows: max(lines.count, Self.rowCount) + 4))
-        surface.fill(box, style: context.theme[.background])
-        Frame(title: "keys", label: "Esc closes", isFocused: true).draw(
-            in: box, on: &surface, theme: context.theme)
+        let box = context.rect.centered(Size(columns: 76, rows: allLines + 4))
         let parts = Frame.content(of: box).inset(horizontal: 1, vertical: 0).split(
             rows: .fixed(box.rows > 8 ? 2 : 1), .flexible(1))
+        let isLong = lines.count > parts[1].rows
+        surface.fill(box, style: context.theme[.background])
+        Frame(
+            title: "keys", label: isLong ? "arrows scroll, Esc closes" : "Esc closes",
+            isFocused: true
+        ).draw(in: box, on: &surface, theme: context.theme)
         filterLine.draw(in: parts[0].line(0), on: &surface, theme: context.theme)
         let first = max(0, min(firstLine, lines.count - parts[1].rows))
         for (row, line) in lines.dropFirst(first).prefix(parts[1].rows).enumerated() {
@@ -43,37 +50,41 @@ struct HelpOverlay: Overlay {
     }
 
     private var filterLine: StyledLine {
-        StyledLine([
-            .init("filter ", .muted),
-            filter.isEmpty ? .init("type a word", .muted) : .init(filter + "_", .focus),
-        ])
+        filter.isEmpty
+            ? StyledLine([.init("type a word to filter the list", .muted)])
+            : StyledLine([.init("filter ", .muted), .init(filter + "_", .focus)])
     }
 
-    /// The groups with their matching commands, or a remark when none matches.
+    private var allLines: Int {
+        CommandTable.rows.count + CommandRow.Group.allCases.count + signs.count + 1
+    }
+
+    /// The chapters with what matches in them, or a remark when nothing does.
     private var lines: [StyledLine] {
-        let groups = CommandRow.Group.allCases.map { group in
-            (group, CommandTable.rows.filter { $0.group == group && matches($0) })
-        }
-        let lines = groups.filter { !$0.1.isEmpty }.flatMap { group, rows in
-            [StyledLine([.init(group.rawValue, .title)])] + rows.map(line)
+        let chapters =
+            CommandRow.Group.allCases.map { group in
+                (group.rawValue, CommandTable.rows.filter { $0.group == group }.compactMap(line))
+            } + [("Signs below the curves", signs.compactMap { line($0.sign, $0.meaning, "") })]
+        let lines = chapters.filter { !$0.1.isEmpty }.flatMap { title, lines in
+            [StyledLine([.init(title, .title)])] + lines
         }
         return lines.isEmpty
-            ? [StyledLine([.init("no command matches; Esc clears the filter", .muted)])] : lines
+            ? [StyledLine([.init("nothing matches; Esc clears the filter", .muted)])] : lines
     }
 
-    private func matches(_ row: CommandRow) -> Bool {
-        let words = "\(row.help) \(row.label) \(row.keys.map(\.label).joined(separator: " "))"
-        return filter.isEmpty || words.lowercased().contains(filter.lowercased())
-    }
-
-    private func line(_ row: CommandRow) -> StyledLine {
-        let keys = row.keys.map(\.label).joined(separator: " ")
-        let padding = String(repeating: " ", count: max(1, 11 - keys.count))
+    private func line(_ row: CommandRow) -> StyledLine? {
         let setting = settings[row.name].map { " (\($0))" } ?? ""
+        return line(row.keys.map(\.label).joined(separator: " "), row.help, setting)
+    }
+
+    /// One entry, nil when the filter leaves it out.
+    private func line(_ sign: String, _ words: String, _ setting: String) -> StyledLine? {
+        let isWanted =
+            filter.isEmpty || "\(sign) \(words)".lowercased().contains(filter.lowercased())
+        guard isWanted else { return nil }
+        let padding = String(repeating: " ", count: max(1, 11 - sign.count))
         return StyledLine([
-            .init("  \(keys)\(padding)", .key), .init(row.help), .init(setting, .focus),
+            .init("  \(sign)\(padding)", .key), .init(words), .init(setting, .focus),
         ])
     }
-
-    private static let rowCount = CommandTable.rows.count + CommandRow.Group.allCases.count
 }

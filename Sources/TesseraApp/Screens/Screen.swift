@@ -13,6 +13,17 @@ package struct ScreenContext {
     package var sizeClass: SizeClass
     /// Time since the lab started.
     package var now: Duration
+
+    /// Creates a context.
+    package init(
+        snapshot: TrainingSnapshot, theme: Theme, rect: Rect, sizeClass: SizeClass, now: Duration
+    ) {
+        self.snapshot = snapshot
+        self.theme = theme
+        self.rect = rect
+        self.sizeClass = sizeClass
+        self.now = now
+    }
 }
 
 /// A full view of the lab between header and key bar: a value that draws itself.
@@ -25,6 +36,10 @@ package protocol Screen: Sendable {
     mutating func handle(_ mouse: MouseEvent, in context: ScreenContext) -> [AppCommand]
     /// Draws inside the context's rectangle.
     func draw(on surface: inout Surface, _ context: ScreenContext)
+    /// When the passage of time alone changes the screen; nil when it does not.
+    func nextChange(in context: ScreenContext) -> Duration?
+    /// What the small signs on the screen stand for, for the help.
+    func signs(_ glyphs: Glyphs) -> [(sign: String, meaning: String)]
     /// What a command is set to, for the help; nil when it is no setting.
     func setting(of command: CommandName) -> String?
 }

@@ -16,7 +16,7 @@ struct Header: Widget {
     }
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
-        let (left, right) = fitting(rect.columns)
+        let (left, right) = fitting(rect.columns, spreadSign: theme.glyphs.plusMinus)
         var column = 0
         for piece in left {
             var style = theme[piece.role]
@@ -42,9 +42,11 @@ struct Header: Widget {
             in: room, on: &surface, theme: theme)
     }
 
-    private func fitting(_ columns: Int) -> (left: [Piece], right: [Piece]) {
+    private func fitting(
+        _ columns: Int, spreadSign: String
+    ) -> (left: [Piece], right: [Piece]) {
         var left = leftPieces
-        var right = rightPieces
+        var right = rightPieces(spreadSign: spreadSign)
         while Self.columns(left) + Self.columns(right) + 1 > columns {
             guard let worst = (left + right).map(\.sacrifice).max(), worst > 0 else { break }
             left.removeAll { $0.sacrifice == worst }
@@ -74,7 +76,7 @@ struct Header: Widget {
         return [Piece(text: " quiet for \(text)", role: .warn, sacrifice: 4)]
     }
 
-    private var rightPieces: [Piece] {
+    private func rightPieces(spreadSign: String) -> [Piece] {
         let total = QuantityText.grouped(snapshot.totalSteps)
         var pieces = [
             Piece(
@@ -90,10 +92,15 @@ struct Header: Widget {
             let time = CompactNumber.duration(seconds: remaining.seconds)
             let spread = CompactNumber.duration(seconds: remaining.spread)
             pieces.append(Piece(text: "  ETA \(time)", role: .text, sacrifice: 3))
-            pieces.append(Piece(text: " ±\(spread)", role: .muted, sacrifice: 7))
+            pieces.append(Piece(text: " \(spreadSign)\(spread)", role: .muted, sacrifice: 7))
         }
         return pieces + [Piece(text: " ", role: .text, sacrifice: 9)]
     }
+}
+
+extension Glyphs {
+    /// The sign before a spread.
+    fileprivate var plusMinus: String { hasBraille ? "±" : "+-" }
 }
 
 extension StateBadge {

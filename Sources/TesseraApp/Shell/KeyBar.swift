@@ -4,14 +4,14 @@ import TesseraTerminal
 /// The last line: the keys that matter most now, and a passing remark at the right.
 struct KeyBar: Widget {
     let snapshot: TrainingSnapshot
-    let toast: String?
+    let toast: Toast?
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         var room = rect
         if let toast {
-            let text = SanitizedText(" \(toast) ").truncated(to: rect.columns)
+            let text = SanitizedText(" \(toast.text) ").truncated(to: rect.columns)
             room.columns = rect.columns - text.columns
-            surface.write(text.text, aligned: .trailing, in: rect, style: theme[.ok])
+            surface.write(text.text, aligned: .trailing, in: rect, style: theme[toast.role])
         }
         bar(fitting: room.columns).draw(in: room, on: &surface, theme: theme)
     }

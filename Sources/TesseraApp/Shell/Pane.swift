@@ -28,15 +28,20 @@ struct Pane {
         }
     }
 
-    /// Small rectangles give their border to the content.
+    /// The room for the content; small rectangles give their border to it.
+    static func content(of rect: Rect) -> Rect {
+        rect.rows >= 4 && rect.columns >= 12 ? Frame.content(of: rect) : rect
+    }
+
     private func drawFrame(
         _ remark: String, in rect: Rect, on surface: inout Surface, theme: Theme
     ) -> Rect {
-        guard rect.rows >= 4, rect.columns >= 12 else { return rect }
+        let content = Self.content(of: rect)
+        guard content != rect else { return rect }
         let frame = Frame(
             title: title, label: remark.isEmpty ? label : remark, isFocused: isFocused)
         frame.draw(in: rect, on: &surface, theme: theme)
-        return Frame.content(of: rect)
+        return content
     }
 
     private func drawError(

@@ -33,7 +33,7 @@ struct Shell {
             badge: StateBadge(state.snapshot, isLeaving: state.leaving != nil),
             silence: state.silence(at: now)
         ).draw(in: rect.line(0), on: &surface, theme: theme)
-        KeyBar(snapshot: state.snapshot, toast: state.toast?.text).draw(
+        KeyBar(snapshot: state.snapshot, toast: state.toast).draw(
             in: rect.line(rect.rows - 1), on: &surface, theme: theme)
     }
 }

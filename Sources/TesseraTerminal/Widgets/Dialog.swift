@@ -40,7 +40,9 @@ public struct Dialog: Widget {
             .intersection(rect)
             let isSelected = row == selection
             let mark = isSelected ? String(theme.glyphs.pointer) : " "
-            surface.write("\(mark) \(choice)", in: line, style: theme[isSelected ? .focus : .text])
+            let style = theme[isSelected ? .focus : .text]
+            surface.fill(line, style: style)
+            surface.write("\(mark) \(choice)", in: line, style: style)
             if isSelected { surface.overlay(line, style: theme[.selection]) }
         }
     }

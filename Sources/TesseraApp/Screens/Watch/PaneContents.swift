@@ -3,14 +3,16 @@ import TesseraLab
 /// What the panes show, in the five states of the contract, where the snapshot leaves it open.
 extension TrainingSnapshot {
     /// The curves of one metric.
-    func curves(of metric: MetricName) -> PaneContent<MetricName> {
+    ///
+    /// - Parameter isFirst: true for the chart that says what a run waits for.
+    func curves(of metric: MetricName, isFirst: Bool) -> PaneContent<MetricName> {
         arms.contains { $0.histories[metric]?.steps.isEmpty == false }
-            ? .ready(metric) : .empty(why: waitingText)
+            ? .ready(metric) : .empty(why: isFirst ? waitingText : "waiting for step 1")
     }
 
     /// The newest figures.
     var figures: PaneContent<TrainingSnapshot> {
-        arms.contains { !$0.histories.isEmpty } ? .ready(self) : .empty(why: waitingText)
+        arms.contains { !$0.histories.isEmpty } ? .ready(self) : .empty(why: "waiting for step 1")
     }
 
     /// The time of a step by phase.

@@ -1,79 +1,70 @@
 import TesseraLab
 import TesseraTerminal
 
-/// The key figures for a screen too small for panes; one number when it is smaller still.
+/// The key figures for a screen too small for panes.
 struct WatchCard: Widget {
     let snapshot: TrainingSnapshot
     let smoothing: Smoothing
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
-        guard rect.rows >= 3, rect.columns >= 12 else {
-            return drawNumber(in: rect, on: &surface, theme: theme)
-        }
-        let figures = Array(figureLines.prefix(rect.rows - 1))
+        let figures = Array(
+            (names(theme.glyphs, rows: rect.rows) + figureLines(columns: rect.columns - 2))
+                .prefix(max(0, rect.rows - 1)))
         let parts = rect.inset(horizontal: 1, vertical: 0).split(
             rows: .fixed(figures.count), .flexible(1), .fixed(1))
         for (row, line) in figures.enumerated() {
             line.draw(in: parts[0].line(row), on: &surface, theme: theme)
         }
         Sparkline(course(points: parts[1].columns)).draw(in: parts[1], on: &surface, theme: theme)
-        paceLine.draw(in: parts[2], on: &surface, theme: theme)
+        paceLine(columns: parts[2].columns).draw(in: parts[2], on: &surface, theme: theme)
     }
 
-    private func drawNumber(in rect: Rect, on surface: inout Surface, theme: Theme) {
-        surface.write(
-            newest(mainMetric, arm: 0) ?? QuantityText.progress(snapshot), aligned: .center,
-            in: rect.line(rect.rows / 2), style: theme[.title])
+    /// Which value is whose, where a row can be spared for it.
+    private func names(_ glyphs: Glyphs, rows: Int) -> [StyledLine] {
+        guard snapshot.arms.count > 1, rows >= 7 else { return [] }
+        let names = snapshot.arms.enumerated().map { index, arm in
+            StyledLine.Piece("\(arm.name)  ", .series(index))
+        }
+        return [StyledLine([.init("values of ", .muted)] + names)]
     }
-
-    private var mainMetric: MetricName { snapshot.chartedMetrics[0] }
 
     /// One line a metric: its name, then the value of every arm.
-    private var figureLines: [StyledLine] {
+    private func figureLines(columns: Int) -> [StyledLine] {
         snapshot.chartedMetrics.prefix(4).compactMap { metric in
             let values = snapshot.arms.indices.compactMap { arm in
-                newest(metric, arm: arm).map { StyledLine.Piece(" \($0)", .series(arm)) }
+                snapshot.newest(metric, arm: arm).map { StyledLine.Piece(" \($0)", .series(arm)) }
             }
             guard !values.isEmpty else { return nil }
+            let title = columns < 32 ? metric.shortTitle : metric.title
             return StyledLine(
-                [.init(metric.title, .muted)] + values + [.init(" \(metric.unit)", .muted)])
+                [.init(title, .muted)] + values + [.init(" \(metric.unit)", .muted)]
+            ).fitting(columns)
         }
     }
 
-    private var paceLine: StyledLine {
-        var pieces: [StyledLine.Piece] = []
-        if let remaining = snapshot.remaining, snapshot.isLive {
-            let time = CompactNumber.duration(seconds: remaining.seconds)
-            pieces.append(.init("ETA \(time)  "))
+    /// The time left where the header has no room for it, then speed, rate and memory.
+    private func paceLine(columns: Int) -> StyledLine {
+        var words: [String] = []
+        if let remaining = snapshot.remaining, snapshot.isLive, columns < 32 {
+            words.append("ETA \(CompactNumber.duration(seconds: remaining.seconds))")
         }
-        if let throughput = snapshot.throughput {
-            pieces.append(.init(QuantityText.speed(throughput), .muted))
+        if let throughput = snapshot.throughput { words.append(QuantityText.speed(throughput)) }
+        if snapshot.learningRate > 0 {
+            words.append("rate \(CompactNumber.text(Double(snapshot.learningRate)))")
         }
-        return StyledLine(pieces)
-    }
-
-    private func newest(_ metric: MetricName, arm: Int) -> String? {
-        guard snapshot.arms.indices.contains(arm),
-            let value = snapshot.arms[arm].histories[metric]?.last
-        else { return nil }
-        return metric.text(Double(value))
+        if snapshot.residentBytes > 0 { words.append(QuantityText.bytes(snapshot.residentBytes)) }
+        return StyledLine(words.map { .init("\($0)  ", .muted) }).fitting(columns)
     }
 
     /// The main metric's whole course in so many points.
     private func course(points: Int) -> [Double] {
-        guard let history = snapshot.arms.first?.histories[mainMetric], points > 0 else {
+        guard let history = snapshot.arms.first?.histories[snapshot.leadingMetric], points > 0
+        else {
             return []
         }
         return CurveReduction.points(
             steps: history.steps, values: history.smoothed(over: Double(smoothing.rawValue)),
             in: 0...max(1, snapshot.step), buckets: points
         ).map(\.y)
-    }
-}
-
-extension Rect {
-    /// One row of the rectangle, empty when it lies outside.
-    func line(_ index: Int) -> Rect {
-        Rect(column: column, row: row + index, columns: columns, rows: 1).intersection(self)
     }
 }

@@ -58,7 +58,7 @@ struct WatchLayout: Equatable {
         let columns = rect.split(columns: .flexible(5), .flexible(7))
         let left = columns[0].split(rows: .flexible(1), .flexible(1), .flexible(1))
         places += [(.chart(0), left[0]), (.chart(1), left[1]), (.tokens, left[2])]
-        let right = columns[1].split(rows: .flexible(1), .fixed(min(10, rect.rows / 4)))
+        let right = columns[1].split(rows: .flexible(1), .fixed(min(10, rect.rows * 2 / 7)))
         guard panes.contains(.pictures) else {
             places[2].rect = right[0]
             places += [(.figures, left[2]), (.phases, right[1])]
@@ -67,18 +67,16 @@ struct WatchLayout: Equatable {
         places += [(.pictures, right[0]), (.figures, right[1])]
     }
 
-    /// One chart and the tokens at the left, a picture and the figures at the right.
+    /// One chart and the tokens at the left, a picture at the right.
     private mutating func arrangeSmall(_ panes: [WatchPane], in rect: Rect) {
-        let columns = rect.split(columns: .flexible(1), .fixed(min(34, rect.columns * 2 / 5)))
+        let columns = rect.split(columns: .flexible(1), .fixed(min(34, rect.columns / 2)))
         let left = columns[0].split(rows: .flexible(3), .flexible(2))
         places += [(.chart(0), left[0]), (.tokens, left[1])]
         guard panes.contains(.pictures) else {
             places += [(.figures, columns[1])]
             return
         }
-        let right = columns[1].split(rows: .fixed(min(19, rect.rows)), .flexible(1))
-        places += [(.pictures, right[0])]
-        if right[1].rows >= 3 { places += [(.figures, right[1])] }
+        places += [(.pictures, columns[1])]
     }
 
     /// Rows below which a chart is no use.

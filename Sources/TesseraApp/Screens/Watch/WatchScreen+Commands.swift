@@ -21,8 +21,8 @@ extension WatchScreen {
         case .zoom: isZoomed.toggle()
         case .back: isZoomed = false
         case .preview: togglePictures(context.snapshot)
-        case .left: move(by: -1, context.snapshot)
-        case .right: move(by: 1, context.snapshot)
+        case .left: move(by: -1, context)
+        case .right: move(by: 1, context)
         case .up: firstBar = max(0, firstBar - 1)
         case .down: firstBar = min(firstBar + 1, bars(context.snapshot))
         case .help, .theme, .redraw, .suspend, .interrupt, .quit: break
@@ -88,12 +88,12 @@ extension WatchScreen {
     }
 
     /// Through the steps where a part of them is in view, else through the pictures.
-    private mutating func move(by amount: Int, _ snapshot: TrainingSnapshot) {
+    private mutating func move(by amount: Int, _ context: ScreenContext) {
         if focus.isChart, settings.window.isPartial {
-            return settings.window.move(by: amount, newest: snapshot.step)
+            return settings.window.move(by: amount, newest: context.snapshot.step)
         }
-        let round = PictureRound(snapshot.previews.value ?? [], arms: snapshot.arms)
-        prompt = max(0, min(round.count - 1, prompt + amount))
+        guard let turn = pictureTurn(context) else { return }
+        pictures.move(by: amount, of: turn.stops, isTurning: turn.isTurning, at: context.now)
     }
 
     private func bars(_ snapshot: TrainingSnapshot) -> Int {

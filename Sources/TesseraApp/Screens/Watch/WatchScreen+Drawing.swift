@@ -18,6 +18,10 @@ extension WatchScreen {
     }
 
     private func drawPanes(on surface: inout Surface, _ context: ScreenContext) {
+        if context.sizeClass == .tiny {
+            return WatchNumber(snapshot: context.snapshot).draw(
+                in: context.rect, on: &surface, theme: context.theme)
+        }
         if isZoomed {
             return draw(focus, in: context.rect, on: &surface, context)
         }
@@ -33,20 +37,23 @@ extension WatchScreen {
         _ pane: WatchPane, in rect: Rect, on surface: inout Surface, _ context: ScreenContext
     ) {
         let frame = Pane(
-            title: title(of: pane, context.snapshot), label: label(of: pane, context.snapshot),
+            title: title(of: pane, context.snapshot), label: label(of: pane, context),
             isFocused: pane == focus)
         let snapshot = context.snapshot
         switch pane {
         case .chart(let index):
             let chart = chart(index, snapshot)
             frame.draw(
-                snapshot.curves(of: chart.metric), in: rect, on: &surface, theme: context.theme
+                snapshot.curves(of: chart.metric, isFirst: index == 0), in: rect, on: &surface,
+                theme: context.theme
             ) {
                 _ in chart
             }
         case .pictures:
+            let stop = pictureStop(context)
             frame.draw(snapshot.previews, in: rect, on: &surface, theme: context.theme) {
-                pictures(PictureRound($0, arms: snapshot.arms))
+                PictureView(
+                    round: PictureRound($0, arms: snapshot.arms), isLarge: isZoomed, stop: stop)
             }
         case .tokens:
             frame.draw(snapshot.tokenUsage, in: rect, on: &surface, theme: context.theme) {
@@ -54,7 +61,7 @@ extension WatchScreen {
             }
         case .figures:
             frame.draw(snapshot.figures, in: rect, on: &surface, theme: context.theme) {
-                FigureTable(snapshot: $0)
+                FigureTable(snapshot: $0, showsPhases: layout(context).rect(of: .phases) == nil)
             }
         case .phases:
             frame.draw(snapshot.phases, in: rect, on: &surface, theme: context.theme) {
@@ -70,12 +77,6 @@ extension WatchScreen {
             settings: settings)
     }
 
-    private func pictures(_ round: PictureRound) -> any Widget {
-        isZoomed
-            ? PictureComparison(round: round, prompt: prompt)
-            : PictureGrid(round: round, firstPrompt: prompt)
-    }
-
     private func tokens(_ usage: TokenUsage, in rect: Rect) -> any Widget {
         isZoomed && rect.columns >= 90
             ? TokenOverview(usage: usage, firstBar: firstBar)
@@ -84,21 +85,26 @@ extension WatchScreen {
 
     private func title(of pane: WatchPane, _ snapshot: TrainingSnapshot) -> String {
         switch pane {
-        case .chart(let index): metric(ofChart: index, in: snapshot).titleWithUnit
+        case .chart(let index): metric(ofChart: index, in: snapshot).title
         case .pictures:
-            snapshot.kind == .tokenizer ? "reconstructions" : "pictures from fixed prompts"
+            snapshot.kind == .tokenizer ? "reconstructions" : "pictures"
         case .tokens: "token frequencies"
         case .figures: "now"
         case .phases: "time of a step"
         }
     }
 
-    private func label(of pane: WatchPane, _ snapshot: TrainingSnapshot) -> String {
-        switch pane {
-        case .chart: "\(settings.smoothing.label) · \(settings.yScale.label)"
-        case .pictures:
-            (snapshot.previews.value?.first?.step).map { "step \(QuantityText.grouped($0))" } ?? ""
-        case .tokens: "last \(snapshot.tokenUsage.value?.windowSteps ?? 0) steps"
+    private func label(of pane: WatchPane, _ context: ScreenContext) -> String {
+        let snapshot = context.snapshot
+        return switch pane {
+        case .chart(let index):
+            [
+                metric(ofChart: index, in: snapshot).unit, settings.smoothing.label,
+                settings.yScale == .linear ? "" : settings.yScale.label,
+            ].filter { !$0.isEmpty }.joined(separator: ", ")
+        case .pictures: picturesLabel(context)
+        case .tokens:
+            (snapshot.tokenUsage.value?.windowSteps).map { "last \($0) steps" } ?? ""
         case .figures: "step \(QuantityText.grouped(snapshot.step))"
         case .phases: QuantityText.phase(seconds: snapshot.timings.total)
         }

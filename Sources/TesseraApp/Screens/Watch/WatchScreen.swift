@@ -1,5 +1,5 @@
 import TesseraLab
-import TesseraTerminal
+package import TesseraTerminal
 
 /// The screen on which a person watches a run: curves, pictures, tokens, figures.
 ///
@@ -12,8 +12,8 @@ package struct WatchScreen: Screen {
     var isZoomed = false
     var tokenView = TokenView.ranks
     var firstBar = 0
-    /// The prompt at the left of the pictures.
-    var prompt = 0
+    /// The picture in view.
+    var pictures = PictureCursor()
 
     /// Creates the screen in its first state.
     package init() {}
@@ -23,9 +23,12 @@ package struct WatchScreen: Screen {
         case .smoothing: settings.smoothing.label
         case .logarithm: settings.yScale.label
         case .tokenView: tokenView.rawValue
-        case .zoom: isZoomed ? "on" : "off"
         default: nil
         }
+    }
+
+    package func signs(_ glyphs: Glyphs) -> [(sign: String, meaning: String)] {
+        EventSigns(glyphs: glyphs).legend
     }
 
     /// The metric of a chart.

@@ -11,8 +11,8 @@ public struct Plot: Widget {
     public var markers: [PlotMarker]
     /// What happened when, on a line below the curves; drawn where there is room.
     public var events: [PlotEvent]
-    /// A remark at the right end of the legend's row.
-    public var remark: String
+    /// Wordings of a remark for the right end of the legend's row; the first that fits is written.
+    public var remarks: [String]
     /// How the horizontal axis runs.
     public var xScale: AxisScale
     /// How the vertical axis runs.
@@ -25,7 +25,7 @@ public struct Plot: Widget {
     /// Creates a plot.
     public init(
         series: [PlotSeries], references: [PlotReference] = [], markers: [PlotMarker] = [],
-        events: [PlotEvent] = [], remark: String = "", xScale: AxisScale = .linear,
+        events: [PlotEvent] = [], remarks: [String] = [], xScale: AxisScale = .linear,
         yScale: AxisScale = .linear, xLabel: String = "",
         emptyText: String = "no values yet"
     ) {
@@ -33,7 +33,7 @@ public struct Plot: Widget {
         self.references = references
         self.markers = markers
         self.events = events
-        self.remark = remark
+        self.remarks = remarks
         self.xScale = xScale
         self.yScale = yScale
         self.xLabel = xLabel
@@ -133,7 +133,10 @@ public struct Plot: Widget {
                 "\(mark)\(mark) \(curve.name)  ", column: column, in: axes.legend,
                 style: theme[curve.role])
         }
-        guard column + SanitizedText(remark).columns <= axes.legend.columns else { return }
+        let room = axes.legend.columns - column
+        guard let remark = remarks.first(where: { SanitizedText($0).columns <= room }) else {
+            return
+        }
         surface.write(remark, aligned: .trailing, in: axes.legend, style: theme[.muted])
     }
 

@@ -17,17 +17,25 @@ struct EventSigns {
         }
     }
 
-    /// The sign, its meaning in a word, and its role; nil for kinds that need none.
-    func sign(of kind: RunEvent.Kind) -> (glyph: Unicode.Scalar, word: String, role: StyleRole)? {
+    /// Every sign once, with what it stands for.
+    var legend: [(sign: String, meaning: String)] {
+        Self.order.filter { $0 != .continued }.compactMap(sign).map {
+            (String($0.glyph), $0.meaning)
+        }
+    }
+
+    /// The sign, its meaning, and its role; nil for kinds that need none.
+    func sign(of kind: RunEvent.Kind) -> (glyph: Unicode.Scalar, meaning: String, role: StyleRole)?
+    {
         switch kind {
         case .started, .finished: nil
-        case .preview: (glyphs.bullet, "pictures", .axis)
-        case .evaluation: ("e", "held-out", .axis)
-        case .checkpoint: (glyphs.up, "saved", .ok)
-        case .codeRestart: ("r", "codes restarted", .reference)
-        case .paused, .continued: ("p", "pause", .paused)
-        case .resumed: ("R", "resumed", .train)
-        case .warning: ("!", "warning", .error)
+        case .preview: (glyphs.bullet, "pictures drawn", .axis)
+        case .evaluation: ("e", "held-out loss measured", .axis)
+        case .checkpoint: (glyphs.up, "checkpoint written", .ok)
+        case .codeRestart: ("r", "dead codes restarted", .reference)
+        case .paused, .continued: ("p", "paused for a while", .warn)
+        case .resumed: ("R", "resumed from a checkpoint", .train)
+        case .warning: ("!", "warning, or a value that is no number", .error)
         case .failed: ("X", "failed", .error)
         }
     }

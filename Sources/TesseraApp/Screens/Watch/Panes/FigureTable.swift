@@ -1,57 +1,92 @@
 import TesseraLab
 import TesseraTerminal
 
-/// The newest figures of every arm, each with its unit.
+/// The newest figures of every arm, each with its unit, and a line about the run below them.
 struct FigureTable: Widget {
     let snapshot: TrainingSnapshot
+    /// False where another pane shows the time of a step.
+    let showsPhases: Bool
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
-        let arms = snapshot.arms.prefix(3)
-        var columns = [Table.Column("")]
-        for arm in arms {
-            columns.append(
-                Table.Column(
-                    arms.count == 1 ? "" : arm.name, width: .fixed(12), alignment: .trailing))
+        let footer = footer(columns: rect.columns - 2)
+        let parts = rect.split(
+            rows: .flexible(1), .fixed(rect.rows > 3 ? min(footer.count, rect.rows / 3) : 0))
+        let arms = Array(snapshot.arms.prefix(3))
+        let isWide = rect.columns >= 44
+        Table(
+            columns: columns(arms, isWide: isWide, hasGap: hasGap(rect)),
+            rows: rows(arms, isWide: isWide, hasGap: hasGap(rect))
+        ).draw(in: parts[0], on: &surface, theme: theme)
+        for (row, line) in footer.prefix(parts[1].rows).enumerated() {
+            line.draw(
+                in: parts[1].line(row).inset(horizontal: 1, vertical: 0), on: &surface,
+                theme: theme)
         }
-        if arms.isEmpty { columns.append(Table.Column("", width: .fixed(12))) }
-        Table(columns: columns, rows: metricRows(Array(arms)) + runRows).draw(
-            in: rect, on: &surface, theme: theme)
     }
 
-    private func metricRows(_ arms: [ArmSnapshot]) -> [[Table.Entry]] {
+    private func hasGap(_ rect: Rect) -> Bool { snapshot.arms.count == 2 && rect.columns >= 60 }
+
+    private func columns(
+        _ arms: [ArmSnapshot], isWide: Bool, hasGap: Bool
+    ) -> [Table.Column] {
+        let values = arms.map { arm in
+            Table.Column(
+                arms.count > 1 ? arm.name : "newest",
+                width: .fixed(isWide ? max(7, arms.count > 1 ? arm.name.count : 0) : 7),
+                alignment: .trailing)
+        }
+        let gap = Table.Column("gap", width: .fixed(8), alignment: .trailing)
+        return [Table.Column("")] + values + (hasGap ? [gap] : [])
+    }
+
+    private func rows(
+        _ arms: [ArmSnapshot], isWide: Bool, hasGap: Bool
+    ) -> [[Table.Entry]] {
         snapshot.chartedMetrics.compactMap { metric in
             let values = arms.map { $0.histories[metric]?.last }
             guard values.contains(where: { $0 != nil }) else { return nil }
-            return [Table.Entry(metric.titleWithUnit, .muted)]
-                + values.enumerated().map { entry(metric, $0, $1) }
+            let title = Table.Entry(isWide ? metric.titleWithUnit : metric.title, .muted)
+            let entries = values.enumerated().map { entry(metric, $0, $1) }
+            return [title] + entries + (hasGap ? [gap(metric, values)] : [])
         }
     }
 
     private func entry(_ metric: MetricName, _ arm: Int, _ value: Float?) -> Table.Entry {
         guard let value else { return Table.Entry("-", .muted) }
-        return Table.Entry(
-            metric.text(Double(value)), value.isFinite ? .series(arm) : .error)
+        return Table.Entry(metric.text(Double(value)), value.isFinite ? .series(arm) : .error)
     }
 
-    private var runRows: [[Table.Entry]] {
-        var rows: [[Table.Entry]] = []
+    private func gap(_ metric: MetricName, _ values: [Float?]) -> Table.Entry {
+        guard values.count == 2, let first = values[0], let second = values[1],
+            (first - second).isFinite
+        else { return Table.Entry("-", .muted) }
+        return Table.Entry(QuantityText.signed(metric.text(Double(first - second))), .muted)
+    }
+
+    private func footer(columns: Int) -> [StyledLine] {
+        var pieces: [StyledLine.Piece] = []
+        func add(_ name: String, _ value: String) {
+            pieces += [.init("\(name) ", .muted), .init("\(value)  ")]
+        }
         if snapshot.learningRate > 0 {
-            rows.append([
-                Table.Entry("learning rate", .muted),
-                Table.Entry(CompactNumber.text(Double(snapshot.learningRate))),
-            ])
+            add("learning rate", CompactNumber.text(Double(snapshot.learningRate)))
         }
         if snapshot.residentBytes > 0 {
-            rows.append([
-                Table.Entry("memory", .muted),
-                Table.Entry(QuantityText.bytes(snapshot.residentBytes)),
-            ])
+            add("memory", QuantityText.bytes(snapshot.residentBytes))
         }
-        return rows
+        let run = StyledLine(pieces).fitting(columns)
+        return [run] + (showsPhases ? [phases.fitting(columns)] : [])
     }
-}
 
-extension MetricName {
-    /// The title with the unit behind it: `text loss, nats/token`.
-    var titleWithUnit: String { unit.isEmpty ? title : "\(title), \(unit)" }
+    private var phases: StyledLine {
+        let total = snapshot.timings.total
+        guard total > 0 else { return StyledLine([]) }
+        let shares = snapshot.timings.namedPhases.filter { $0.seconds / total >= 0.01 }
+            .sorted { $0.seconds > $1.seconds }
+        return StyledLine(
+            [.init("step ", .muted), .init("\(QuantityText.phase(seconds: total))  ")]
+                + shares.map {
+                    .init("\($0.name) \(QuantityText.percent($0.seconds / total))  ", .muted)
+                })
+    }
 }

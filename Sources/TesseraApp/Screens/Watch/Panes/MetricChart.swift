@@ -18,7 +18,7 @@ struct MetricChart: Widget {
                 PlotReference(value: Double($0.value), label: $0.label)
             },
             events: EventSigns(glyphs: theme.glyphs).events(events, in: range),
-            remark: gapRemark, yScale: settings.yScale, xLabel: "step",
+            remarks: gapRemarks, yScale: settings.yScale, xLabel: "step",
             emptyText: "no value of \(metric.title) yet")
         plot.draw(in: rect, on: &surface, theme: theme)
     }
@@ -54,13 +54,13 @@ struct MetricChart: Widget {
     }
 
     /// The distance of two arms, measured and never judged.
-    private var gapRemark: String {
+    private var gapRemarks: [String] {
         guard arms.count == 2, let first = arms[0].histories[metric],
             let second = arms[1].histories[metric],
             let gap = ArmGap(first, second, over: Double(Smoothing.medium.rawValue))
-        else { return "" }
-        let difference = "Δ \(QuantityText.signed(metric.text(gap.now)))"
-        guard let closed = gap.closedShare else { return difference }
-        return "\(difference), \(QuantityText.percent(closed)) closed"
+        else { return [] }
+        let difference = "gap \(QuantityText.signed(metric.text(gap.now)))"
+        guard let closed = gap.closedShare else { return [difference] }
+        return ["\(difference), \(QuantityText.percent(closed)) closed", difference]
     }
 }

@@ -32,10 +32,8 @@ struct TokenChart: Widget {
         let parts = rect.split(
             rows: .fixed(rect.rows > captions.count + 2 ? captions.count : 0), .flexible(1))
         for (row, caption) in captions.enumerated() where row < parts[0].rows {
-            let line = Rect(
-                column: parts[0].column, row: parts[0].row + row, columns: parts[0].columns,
-                rows: 1)
-            caption.draw(in: line, on: &surface, theme: theme)
+            let line = parts[0].line(row)
+            caption.fitting(line.columns).draw(in: line, on: &surface, theme: theme)
         }
         drawView(in: parts[1], on: &surface, theme: theme)
     }
@@ -72,8 +70,8 @@ struct TokenChart: Widget {
         let entropy = CompactNumber.fixed(Double(modality.entropy), places: 2)
         return StyledLine([
             .init("\(name) ", role), .init("\(used) of \(all) used"),
-            .init("  \(QuantityText.grouped(modality.unused)) \(unused)", .muted),
-            .init("  \(entropy) nats", .muted),
+            .init(", \(QuantityText.grouped(modality.unused)) \(unused)", .muted),
+            .init(", entropy \(entropy) nats", .muted),
         ])
     }
 }
@@ -86,9 +84,9 @@ struct RankPlot: Widget {
         let plot = Plot(
             series: [
                 series("text", usage.text, .tokenText, .solid),
-                series("image", usage.image, .tokenImage, .dashed),
+                series("image", usage.image, .tokenImage, usage.text == nil ? .solid : .dashed),
             ].compactMap { $0 },
-            remark: "counts", xScale: .logarithmic, yScale: .logarithmic, xLabel: "rank",
+            remarks: ["counts"], xScale: .logarithmic, yScale: .logarithmic, xLabel: "rank",
             emptyText: "no tokens counted yet")
         plot.draw(in: rect, on: &surface, theme: theme)
     }

@@ -1,0 +1,121 @@
+import TesseraApp
+import TesseraLab
+import TesseraTerminal
+import Testing
+
+/// What holds for every screen, at every size, whatever is pressed.
+struct ScreenLawTests {
+    private static let depths = ColorDepth.allCases
+    private static let keys: [Key] =
+        CommandTable.rows.flatMap(\.keys) + [
+            .pageUp, .pageDown, .home, .end, .backspace, .delete, .insert, .alternate("x"), "e",
+            "1", "\u{301}", .function(9),
+        ]
+
+    @Test(arguments: SampleSnapshots.all.indices)
+    func noKeyAtNoSizeIsATrap(index: Int) {
+        var random = Draws(salt: UInt64(index) + 40)
+        var state = AppState(SampleSnapshots.all[index].snapshot)
+        state.receive(SampleSnapshots.all[index].snapshot, at: .zero)
+        var size = Size(columns: 80, rows: 24)
+        let themes = Self.depths.map { Theme.ansi(depth: $0) }
+        for press in 0..<1200 {
+            let now = Duration.milliseconds(press * 130)
+            let theme = themes[random.below(themes.count)]
+            let context = state.context(size: size, theme: theme, now: now)
+            let commands =
+                random.below(8) == 0
+                ? state.handle(random.mouse(in: size), in: context)
+                : state.handle(Self.keys[random.below(Self.keys.count)], in: context)
+            for command in commands where command != .leaveNow {
+                state.apply(command, themes: themes, at: now)
+            }
+            state.expire(at: now)
+            guard press % 10 == 0 else { continue }
+            size = random.size()
+            var surface = Surface(size: size)
+            state.draw(on: &surface, theme: theme, now: now)
+            #expect(surface.size == size)
+        }
+    }
+
+    /// The screen draws inside its rectangle, wherever that lies.
+    @Test(arguments: SampleSnapshots.all.indices)
+    func nothingIsDrawnOutside(index: Int) {
+        let snapshot = SampleSnapshots.all[index].snapshot
+        for size in [
+            Size(columns: 1, rows: 1), Size(columns: 30, rows: 9), Size(columns: 90, rows: 26),
+        ] {
+            for sizeClass in SizeClass.allCases {
+                let rect = Rect(column: 3, row: 2, columns: size.columns, rows: size.rows)
+                var surface = Surface(size: Size(columns: 100, rows: 30))
+                surface.fill(surface.bounds, with: "\u{2042}", style: Style())
+                surface.fill(rect, style: Style())
+                let context = ScreenContext(
+                    snapshot: snapshot, theme: .ansi(), rect: rect, sizeClass: sizeClass, now: .zero
+                )
+                WatchScreen().draw(on: &surface, context)
+                let outside = surface.text.count { $0 == "\u{2042}" }
+                #expect(outside == 3000 - size.columns * size.rows)
+            }
+        }
+    }
+
+    @Test(arguments: Scene.all)
+    func anASCIITerminalGetsASCIIOnly(scene: Scene) {
+        for depth in Self.depths {
+            let surface = scene.painted(
+                columns: 120, rows: 40, theme: .ansi(depth: depth, glyphs: .ascii))
+            let foreign = surface.text.unicodeScalars.filter { !$0.isASCII }
+            #expect(foreign.isEmpty, "\(foreign)")
+        }
+    }
+
+    /// Without colour the same words say the same.
+    @Test(arguments: [
+        ("twin", "TRAIN"), ("preparing", "PREPARING"), ("paused", "PAUSED"), ("failed", "FAILED"),
+        ("finished", "DONE"), ("broken", "NAN"),
+    ])
+    func theStateIsAWord(name: String, word: String) throws {
+        let scene = try #require(Scene.all.first { $0.name == name })
+        for (columns, rows) in [(200, 60), (80, 24), (40, 10), (20, 5)] {
+            let surface = scene.painted(
+                columns: columns, rows: rows, theme: .ansi(depth: .monochrome))
+            #expect(surface.text.contains(word), "\(columns)x\(rows)")
+        }
+    }
+
+    @Test(arguments: [(0, 0), (1, 1), (1, 50), (300, 1), (19, 5), (20, 4)])
+    func theSmallestTerminalsShowOneNumber(columns: Int, rows: Int) {
+        let surface = Scene(name: "", snapshot: SampleSnapshots.twin).painted(
+            columns: columns, rows: rows)
+        #expect(surface.text.split(separator: "\n").count <= 1)
+        if columns > 4 { #expect(surface.text.contains("3.259")) }
+    }
+}
+
+/// Places in the tests' own stream of random numbers.
+private struct Draws {
+    let salt: UInt64
+    private var count = 0
+
+    init(salt: UInt64) { self.salt = salt }
+
+    mutating func below(_ bound: Int) -> Int {
+        count += 1
+        return Int(SampleSnapshots.uniform(salt, count) * Double(bound))
+    }
+
+    mutating func size() -> Size {
+        let widths = [0, 1, 7, 19, 20, 33, 59, 60, 80, 100, 121, 140]
+        let heights = [0, 1, 3, 4, 5, 9, 16, 24, 28, 40]
+        return Size(columns: widths[below(widths.count)], rows: heights[below(heights.count)])
+    }
+
+    mutating func mouse(in size: Size) -> MouseEvent {
+        let actions: [MouseEvent.Action] = [.press, .release, .drag, .wheelUp, .wheelDown]
+        return MouseEvent(
+            actions[below(actions.count)], column: below(max(1, size.columns)),
+            row: below(max(1, size.rows)))
+    }
+}
