@@ -38,18 +38,25 @@ package enum CurveReduction {
     private static func append(
         _ steps: ArraySlice<Int>, _ values: ArraySlice<Double>, to points: inout [PlotPoint]
     ) {
-        let finite = values.indices.filter { values[$0].isFinite }
-        if let newest = finite.last {
-            let extremes = finite.reduce((values[newest], values[newest])) {
-                (min($0.0, values[$1]), max($0.1, values[$1]))
+        var newest: Int?
+        var broken: Int?
+        var low = Double.infinity
+        var high = -Double.infinity
+        for index in values.indices {
+            let value = values[index]
+            guard value.isFinite else {
+                broken = broken ?? index
+                continue
             }
+            newest = index
+            low = min(low, value)
+            high = max(high, value)
+        }
+        if let newest {
             points.append(
-                PlotPoint(
-                    x: Double(steps[newest]), y: values[newest], low: extremes.0, high: extremes.1))
+                PlotPoint(x: Double(steps[newest]), y: values[newest], low: low, high: high))
         }
-        if let broken = values.indices.first(where: { !values[$0].isFinite }) {
-            points.append(PlotPoint(x: Double(steps[broken]), y: .nan))
-        }
+        if let broken { points.append(PlotPoint(x: Double(steps[broken]), y: .nan)) }
     }
 }
 

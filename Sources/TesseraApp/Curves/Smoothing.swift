@@ -33,9 +33,14 @@ extension MetricHistory {
         var mean = 0.0
         var weight = 0.0
         var previous = (steps.first ?? 0) - 1
+        var (gap, kept) = (0, 1.0)
         return zip(steps, values).map { step, value in
             guard value.isFinite else { return .nan }
-            let kept = exp(-Double(step - previous) / timeConstant)
+            // Most gaps are one step, so most powers have just been computed.
+            if step - previous != gap {
+                gap = step - previous
+                kept = exp(-Double(gap) / timeConstant)
+            }
             previous = step
             mean = kept * mean + (1 - kept) * Double(value)
             weight = kept * weight + (1 - kept)
