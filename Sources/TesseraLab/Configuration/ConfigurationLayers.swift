@@ -72,16 +72,31 @@ public struct ConfigurationLayers {
         let configuration: RunConfiguration
         do {
             configuration = try JSONDecoder().decode(RunConfiguration.self, from: data)
-        } catch DecodingError.dataCorrupted(let context) {
-            let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-            throw ConfigurationError.invalid("\(path) has none of its possible values")
+        } catch let error as DecodingError {
+            throw ConfigurationError.invalid(Self.sentence(error))
         }
         if let problem = configuration.problem { throw ConfigurationError.invalid(problem) }
         return configuration
     }
 
+    /// Types are right by now; what is left is a choice that does not exist or a range.
+    private static func sentence(_ error: DecodingError) -> String {
+        guard case .dataCorrupted(let context) = error else {
+            return "a list has an element of another type"
+        }
+        let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+        return path.isEmpty
+            ? "a number is out of its range, such as a seed below 0"
+            : "\(path) has none of its possible values"
+    }
+
     /// Every setting, as a dotted path.
     public var settingNames: [String] { tree.paths }
+
+    /// Every setting with its value as it stands in a TOML file, in the order of the names.
+    public var settings: [(name: String, value: String)] {
+        tree.leaves.map { ($0.path.joined(separator: "."), $0.value.toml) }
+    }
 
     private mutating func set(
         _ path: [String], to value: ConfigurationTree, place: String

@@ -20,12 +20,42 @@ indirect enum ConfigurationTree: Equatable {
     }
 
     /// Every key below, with the dotted path that leads to it.
-    var paths: [String] {
-        guard case .table(let entries) = self else { return [] }
-        return entries.keys.sorted().flatMap { key in
-            let below = entries[key]?.paths ?? []
-            return below.isEmpty ? [key] : below.map { "\(key).\($0)" }
+    var paths: [String] { leaves.map { $0.path.joined(separator: ".") } }
+
+    /// Everything below that is not a table, in the order of the keys.
+    var leaves: [(path: [String], value: ConfigurationTree)] {
+        guard case .table(let entries) = self else { return [([], self)] }
+        return entries.sorted { $0.key < $1.key }.flatMap { key, value in
+            value.leaves.map { ([key] + $0.path, $0.value) }
         }
+    }
+
+    /// The value as it stands in a TOML file.
+    var toml: String {
+        switch self {
+        case .table(let entries):
+            "{"
+                + entries.sorted { $0.key < $1.key }.map { "\($0) = \($1.toml)" }
+                .joined(separator: ", ") + "}"
+        case .array(let values): "[" + values.map(\.toml).joined(separator: ", ") + "]"
+        case .string(let text): Self.quoted(text)
+        case .integer(let number): "\(number)"
+        case .real(let number): "\(number)"
+        case .boolean(let flag): "\(flag)"
+        }
+    }
+
+    /// A TOML basic string: quotes, backslashes and controls are escaped.
+    private static func quoted(_ text: String) -> String {
+        let scalars = text.unicodeScalars.map { scalar in
+            switch scalar {
+            case "\"", "\\": "\\\(scalar)"
+            case _ where scalar.properties.generalCategory == .control:
+                "\\u" + String(scalar.value + 0x1_0000, radix: 16).dropFirst()
+            default: String(scalar)
+            }
+        }
+        return "\"" + scalars.joined() + "\""
     }
 }
 
@@ -56,6 +86,9 @@ extension ConfigurationTree {
     private func fitted(_ value: ConfigurationTree, at path: String) throws -> ConfigurationTree {
         switch (self, value) {
         case (.real, .integer(let number)): return .real(Double(number))
+        case (.real, .real(let number)) where !Float(number).isFinite:
+            throw ConfigurationProblem.wrongType(
+                path, expected: "a number that singles hold", found: "\(number)")
         case (.string, .string), (.integer, .integer), (.real, .real), (.boolean, .boolean),
             (.array, .array):
             return value

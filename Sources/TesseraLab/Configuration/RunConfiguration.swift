@@ -52,20 +52,6 @@ public struct RunConfiguration: Sendable, Codable, Equatable {
     public var armNames: [String] {
         kind == .adapt ? start.arms.map(\.rawValue) : [kind.rawValue]
     }
-
-    /// The first thing that makes the run impossible, as a sentence; nil when it is possible.
-    public var problem: String? {
-        if steps < 1 { return "steps must be at least 1, not \(steps)" }
-        if batch < 1 { return "batch must be at least 1, not \(batch)" }
-        if learningRate.peak <= 0 { return "learningRate.peak must be above 0" }
-        if data.captionDropout < 0 || data.captionDropout > 1 {
-            return "data.captionDropout must lie from 0 to 1"
-        }
-        if kind == .adapt, start.arms.isEmpty {
-            return "start.arms must name at least one of pretrained and random"
-        }
-        return kind == .tokenizer ? tokenizer.problem : model.problem ?? previews.sampling.problem
-    }
 }
 
 /// The precision that was asked for; `best` depends on the processor.

@@ -19,5 +19,6 @@ extension RunConfiguration {
         } catch {
             throw ConfigurationError.invalid("the stored configuration is damaged (\(error))")
         }
+        if let problem { throw ConfigurationError.invalid(problem) }
     }
 }

@@ -53,6 +53,7 @@ extension RunMaterials {
         on device: Device
     ) throws -> CaptionedPictureBatches {
         let split = try SourceOpener.openPictures(configuration.data.pictures, side: pictures.side)
+        found(split.training.report, "captioned pictures of \(split.training.title)")
         let cache = CodeCache(folders: shipped.codeFolders + [files.codeFolder])
         func items(
             _ source: any PictureSource, limit: Int

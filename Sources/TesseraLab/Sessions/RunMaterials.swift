@@ -8,6 +8,8 @@ struct RunMaterials {
     let shipped: ShippedFiles
     /// Tells a person what is under way; throws when they asked to stop.
     let report: (String) throws -> Void
+    /// Notes what opening a source of `items` found.
+    let found: (_ report: SourceReport, _ items: String) -> Void
 
     /// Builds the trainer at step 0.
     ///

@@ -6,6 +6,7 @@ extension RunMaterials {
     func textTrainer(on device: Device) throws -> any Trainer {
         try report("reading the text")
         let split = try SourceOpener.openText(configuration.data.text)
+        found(split.training.report, "documents of \(split.training.title)")
         let limit = configuration.data.textLimit
         let training = try TextCorpus(split.training, byteLimit: limit)
         let validation = try TextCorpus(split.validation, byteLimit: limit / HeldOut.period)

@@ -7,6 +7,7 @@ extension RunMaterials {
         try report("opening the pictures")
         let pictures = try SourceOpener.openPictures(
             configuration.data.pictures, captions: .optional, side: configuration.tokenizer.side)
+        found(pictures.training.report, "pictures of \(pictures.training.title)")
         return try TokenizerTrainer(configuration, pictures: pictures, on: device)
     }
 }

@@ -48,7 +48,9 @@ public final class TrainingSession: Sendable {
     ///
     /// - Throws: `ConfigurationError.invalid` or `WorkspaceError`.
     public convenience init(begin configuration: RunConfiguration, in workspace: Workspace) throws {
-        if let problem = configuration.problem { throw ConfigurationError.invalid(problem) }
+        if let problem = configuration.problem ?? MemoryDemand(configuration).problem() {
+            throw ConfigurationError.invalid(problem)
+        }
         let folder = try workspace.makeRun(named: configuration.name)
         let lock = try RunLock(folder)
         try RunFiles(folder).write(configuration)
@@ -94,7 +96,9 @@ public final class TrainingSession: Sendable {
     }
 
     private func loop(_ surroundings: Surroundings, on device: Device) throws -> TrainingLoop {
-        let trainer = try materials(surroundings).makeTrainer(on: device)
+        var findings: [(SourceReport, items: String)] = []
+        let trainer = try materials(surroundings) { findings.append(($0, $1)) }
+            .makeTrainer(on: device)
         let checkpoints = CheckpointStore(
             folder: folder.checkpointsPath, keep: configuration.checkpoints.keep)
         var earlier: [ArmSnapshot] = []
@@ -103,26 +107,29 @@ public final class TrainingSession: Sendable {
             earlier = try surroundings.earlierArms(description.identifier, trainer.step)
         }
         let digest = ContentDigest.sha256(Array(description.configuration.utf8))
+        var ofLoop = TrainingLoop.Surroundings(
+            recorder: surroundings.recorder, snapshots: surroundings.snapshots,
+            commands: surroundings.commands, earlierArms: earlier
+        ) { step, files in
+            try checkpoints.save(step: step, files, configuration: digest)
+        }
+        ofLoop.openingEvents = findings.map { $0.event(items: $1, step: trainer.step) }
         return TrainingLoop(
-            trainer, configuration: configuration, run: description,
-            surroundings: .init(
-                recorder: surroundings.recorder, snapshots: surroundings.snapshots,
-                commands: surroundings.commands, earlierArms: earlier
-            ) { step, files in
-                try checkpoints.save(step: step, files, configuration: digest)
-            })
+            trainer, configuration: configuration, run: description, surroundings: ofLoop)
     }
 
-    private func materials(_ surroundings: Surroundings) -> RunMaterials {
+    private func materials(
+        _ surroundings: Surroundings, found: @escaping (SourceReport, String) -> Void
+    ) -> RunMaterials {
         RunMaterials(
-            configuration: configuration, files: RunFiles(folder), shipped: surroundings.shipped
-        ) { [self] phrase in
-            let wantsToStop = surroundings.commands.contains {
-                $0 == .stopAndSave || $0 == .stopWithoutSaving
-            }
-            if wantsToStop { throw StoppedWhilePreparing() }
-            surroundings.snapshots.post(snapshot(.preparing(phrase)))
-        }
+            configuration: configuration, files: RunFiles(folder), shipped: surroundings.shipped,
+            report: { [self] phrase in
+                let wantsToStop = surroundings.commands.contains {
+                    $0 == .stopAndSave || $0 == .stopWithoutSaving
+                }
+                if wantsToStop { throw StoppedWhilePreparing() }
+                surroundings.snapshots.post(snapshot(.preparing(phrase)))
+            }, found: found)
     }
 
     private func snapshot(_ state: TrainingState) -> TrainingSnapshot {

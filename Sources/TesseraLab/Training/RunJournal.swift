@@ -17,8 +17,11 @@ struct RunJournal {
     mutating func add(_ metrics: [MetricRecord]) {
         for metric in metrics {
             guard let arm = arms.firstIndex(where: { $0.name == metric.arm }) else { continue }
-            arms[arm].histories[metric.name, default: MetricHistory()]
-                .append(metric.value, at: metric.step)
+            var history = arms[arm].histories[metric.name] ?? MetricHistory()
+            // A run that is resumed at its last step measures again what it knows.
+            if let last = history.steps.last, last >= metric.step { continue }
+            history.append(metric.value, at: metric.step)
+            arms[arm].histories[metric.name] = history
         }
         pending += metrics
     }

@@ -21,6 +21,8 @@ public final class TrainingLoop {
         public var commands: CommandQueue<TrainerCommand>
         /// The curves so far, when a run is resumed.
         public var earlierArms: [ArmSnapshot]
+        /// What is worth knowing before the first step, such as files that were skipped.
+        public var openingEvents: [RunEvent] = []
 
         /// Creates the surroundings of a new run.
         public init(
@@ -108,6 +110,7 @@ public final class TrainingLoop {
 
     private func begin() throws {
         try surroundings.recorder.begin(description, fromStep: trainer.step)
+        for event in surroundings.openingEvents { try journal.add(event) }
         let isNew = trainer.step == 0
         try note(isNew ? .started : .resumed, isNew ? "training starts" : "resumed from checkpoint")
         publish(.training)

@@ -50,7 +50,7 @@ struct TextSessionTests {
 
     @Test func aTextThatIsTooShortIsAFailedStateAndAnError() throws {
         let scratch = try ScratchFolder()
-        let run = try TinyTextRun(scratch, name: "run", length: 100_000)
+        let run = try TinyTextRun(scratch, name: "run", length: 60_000)
         #expect(throws: (any Error).self) { try run.run() }
         guard case .failed(let sentence)? = run.snapshots.take()?.state else {
             Issue.record("no failed state")
