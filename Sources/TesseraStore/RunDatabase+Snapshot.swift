@@ -25,6 +25,13 @@ extension RunDatabase {
         return snapshot
     }
 
+    /// The curves of a run up to and including a step; none when the run is unknown.
+    ///
+    /// - Throws: `StoreError.failed`.
+    public func arms(of run: String, upTo step: Int) throws -> [ArmSnapshot] {
+        Self.arms(try metrics(of: run).filter { $0.step <= step })
+    }
+
     private static func state(_ stored: String, events: [RunEvent]) -> TrainingState {
         switch stored {
         case "finished": .finished

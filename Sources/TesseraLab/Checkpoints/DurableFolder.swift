@@ -18,14 +18,26 @@ enum DurableFolder {
             try check(mkdir(temporary, 0o755) == 0, temporary)
             for file in files { try write(file.bytes, to: "\(temporary)/\(file.name)") }
             try synchronize(temporary)
-            let target = "\(parent)/\(name)"
-            // The system refuses to rename onto a folder that holds anything.
-            try check(rename(temporary, target) == 0, target)
-            try synchronize(parent)
+            try rename(temporary, to: name, in: parent)
         } catch {
             remove(temporary)
             throw error
         }
+    }
+
+    /// Moves a folder that was written whole to another place of the same file system.
+    ///
+    /// - Throws: `CheckpointError.cannotWrite`, also when a folder of that name holds anything.
+    static func move(_ folder: String, into parent: String) throws {
+        let name = folder.split(separator: "/").last.map(String.init) ?? ""
+        try rename(folder, to: name, in: parent)
+    }
+
+    private static func rename(_ folder: String, to name: String, in parent: String) throws {
+        let target = "\(parent)/\(name)"
+        // The system refuses to rename onto a folder that holds anything.
+        try check(Glibc.rename(folder, target) == 0, target)
+        try synchronize(parent)
     }
 
     /// Removes a folder of plain files, if it is there.

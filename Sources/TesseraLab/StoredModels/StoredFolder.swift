@@ -5,6 +5,7 @@ struct StoredFolder {
     static let descriptionName = "config.json"
     static let weightsName = "model.safetensors"
     static let tokenizerName = "tokenizer.json"
+    static let imageTokenizerName = "image-tokenizer"
 
     let url: URL
 

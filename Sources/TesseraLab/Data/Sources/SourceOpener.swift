@@ -10,7 +10,7 @@ public enum SourceOpener {
         _ name: String, captions: CaptionNeed = .required, side: Int = 64
     ) throws -> DataSplit<any PictureSource> {
         if let scenes = SceneSource(named: name) { return SceneSource.split(seed: scenes.seed) }
-        let source = try pictures(at: name, captions: captions, side: side)
+        let source = try files(at: name, captions: captions, side: side)
         return DataSplit(source, count: source.count ?? 0)
     }
 
@@ -27,7 +27,25 @@ public enum SourceOpener {
         return DataSplit(source, count: source.count ?? 0)
     }
 
-    private static func pictures(
+    /// Opens text without holding any of it out.
+    ///
+    /// - Throws: `DataError` when the path is missing or nothing in it is usable.
+    public static func text(_ name: String) throws -> any TextSource {
+        if let seed = PrimerText.seed(named: name) { return PrimerText(seed: seed) }
+        return try TextFolder(name)
+    }
+
+    /// Opens pictures without holding any of them out.
+    ///
+    /// - Throws: `DataError` when the path is missing or nothing in it is usable.
+    public static func pictures(
+        _ name: String, captions: CaptionNeed = .required, side: Int = 64
+    ) throws -> any PictureSource {
+        if let scenes = SceneSource(named: name) { return scenes }
+        return try files(at: name, captions: captions, side: side)
+    }
+
+    private static func files(
         at path: String, captions: CaptionNeed, side: Int
     ) throws -> any PictureSource {
         switch RegularFile.kind(of: path) {
