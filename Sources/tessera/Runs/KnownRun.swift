@@ -1,0 +1,89 @@
+import Foundation
+import TesseraLab
+import TesseraStore
+
+/// One run as its folder and the database tell it; either may be missing.
+struct KnownRun {
+    /// What identifies it.
+    let description: RunDescription
+    /// "training", "finished" and so on; "interrupted" where the process died.
+    let state: String
+    /// Steps finished so far.
+    let step: Int
+    /// Seconds since it was last heard of; nil when it never began.
+    let age: Double?
+    /// The newest value of every metric of every arm.
+    let newest: [MetricRecord]
+    /// Its folder; nil when only the database remembers it.
+    let folder: RunFolder?
+
+    /// All runs of a workspace, newest first.
+    ///
+    /// - Throws: `StoreError`.
+    static func all(in workspace: Workspace) throws -> [KnownRun] {
+        let records = try RunDatabase.openIfPresent(in: workspace)?.runs() ?? []
+        let folders = workspace.runs.compactMap { try? workspace.run($0) }
+        let recorded = Set(records.map(\.description.identifier))
+        let unrecorded = folders.filter { !recorded.contains($0.identifier) }
+        let known = records.map { record in
+            KnownRun(
+                record, folder: folders.first { $0.identifier == record.description.identifier })
+        }
+        return (known + unrecorded.compactMap(KnownRun.init(notBegun:)))
+            .sorted { $0.description.identifier > $1.description.identifier }
+    }
+
+    /// One run of a workspace.
+    ///
+    /// - Throws: `StoreError`, or `WorkspaceError.damaged`.
+    init(_ folder: RunFolder, in workspace: Workspace) throws {
+        if let record = try RunDatabase.openIfPresent(in: workspace)?.runs()
+            .first(where: { $0.description.identifier == folder.identifier })
+        {
+            self.init(record, folder: folder)
+        } else if let run = KnownRun(notBegun: folder) {
+            self = run
+        } else {
+            throw WorkspaceError.damaged(path: folder.path)
+        }
+    }
+
+    private init(_ record: RunSummary, folder: RunFolder?) {
+        description = record.description
+        let claimsToRun = !["finished", "stopped", "failed"].contains(record.state)
+        let isAlive = folder.map(RunActivity.isWritten) ?? false
+        state = claimsToRun && !isAlive ? "interrupted" : record.state
+        step = record.step
+        age = max(0, RunDatabase.secondsSince1970() - record.updatedAt)
+        newest = record.newest
+        self.folder = folder
+    }
+
+    /// A run that ended before its first step, known by its folder alone.
+    private init?(notBegun folder: RunFolder) {
+        guard let configuration = try? RunFiles(folder).configuration(),
+            let text = try? configuration.json()
+        else { return nil }
+        description = RunDescription(
+            identifier: folder.identifier, name: configuration.name, kind: configuration.kind,
+            configuration: text, totalSteps: configuration.steps, seed: configuration.seed)
+        state = RunActivity.isWritten(folder) ? "preparing" : "not begun"
+        (step, age, newest) = (0, nil, [])
+        self.folder = folder
+    }
+
+    /// Names of the models that it trains, in order of appearance.
+    var arms: [String] {
+        newest.map(\.arm).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Where it has come to, in figures.
+    var figures: [String] {
+        MetricWords.training(description.kind).compactMap { $0.text(newest, arms: arms) }
+    }
+
+    /// Where it has come to on what was held out.
+    var heldOutFigures: [String] {
+        MetricWords.heldOut(description.kind).compactMap { $0.text(newest, arms: arms) }
+    }
+}

@@ -1,0 +1,22 @@
+import Foundation
+import Glibc
+import TesseraLab
+
+/// Whether a process is writing a run right now.
+enum RunActivity {
+    /// Looks for the run's lock among those that the kernel lists.
+    ///
+    /// Trying to take the lock would tell as much, but could get in the way of who wants it.
+    static func isWritten(_ run: RunFolder) -> Bool {
+        var status = stat()
+        guard stat(run.path + "/lock", &status) == 0,
+            let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
+        else { return false }
+        // 1: FLOCK  ADVISORY  WRITE 4711 fe:01:393217 0 EOF
+        return locks.split(separator: "\n").contains { line in
+            let fields = line.split(separator: " ")
+            return fields.count > 5 && fields[1] == "FLOCK"
+                && fields[5].hasSuffix(":\(status.st_ino)")
+        }
+    }
+}

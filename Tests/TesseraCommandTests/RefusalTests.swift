@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+struct RefusalTests {
+    /// A call that cannot work, its exit code and a part of what is said about it.
+    struct Refusal: CustomTestStringConvertible {
+        let call: String
+        let code: Int32
+        let words: String
+
+        init(_ call: String, _ code: Int32, _ words: String) {
+            (self.call, self.code, self.words) = (call, code, words)
+        }
+
+        var arguments: [String] { call.split(separator: " ").map(String.init) }
+        var testDescription: String { "tessera " + call }
+    }
+
+    static let refusals = [
+        Refusal("trian", 64, "see `tessera --help`"),
+        Refusal("train", 64, "name what to train"),
+        Refusal("train pictures", 64, "tessera train --help"),
+        Refusal("train text --stpes 3", 64, "did you mean '--steps'"),
+        Refusal("train text --steps", 64, "--steps"),
+        Refusal("train text --steps 0", 64, "at least 1"),
+        Refusal("train text --steps -3", 64, "--steps"),
+        Refusal("train text --steps many", 64, "many"),
+        Refusal("train text --steps 99999999999999999999", 64, "--steps"),
+        Refusal("train text --batch 0", 64, "at least 1"),
+        Refusal("train text --seed -1", 64, "--seed"),
+        Refusal("train text --pictures scenes", 64, "leave --pictures out"),
+        Refusal("train text --tokenizer x", 64, "train adapt"),
+        Refusal("train adapt --arms pre-trained,nobody", 64, "nobody"),
+        Refusal("train adapt --text x", 64, "leave --text out"),
+        Refusal("train text --resume latest", 64, "leave the others out"),
+        Refusal("train --resume latest --steps 3", 64, "leave the others out"),
+        Refusal("train --resume latest", 66, "no runs in runs"),
+        Refusal("train adapt --language-model nobody", 66, "no runs"),
+        Refusal("train text --config nowhere.toml", 66, "nowhere.toml"),
+        Refusal("train text --config broken.toml", 78, "broken.toml:2"),
+        Refusal("train text --config unknown.toml", 78, "did you mean learningRate.peak"),
+        Refusal("train text --set steps", 64, "key=value"),
+        Refusal("train text --set steps=many", 78, "a whole number"),
+        Refusal("train text --set kind=adapt", 78, "kind"),
+        Refusal("train text --set seed=-1", 78, "out of its range"),
+        Refusal("train text --set learningRate.peak=nan", 78, "learningRate.peak"),
+        Refusal("train text --set learningRate.peak=0", 78, "learningRate.peak"),
+        Refusal("train text --set learningRate.peak=1e300", 78, "learningRate.peak"),
+        Refusal("train text --set validation.every=0", 78, "validation.every"),
+        Refusal("train text --set previews.every=0", 78, "previews.every"),
+        Refusal("train text --set checkpoints.every=-1", 78, "checkpoints.every"),
+        Refusal("train text --set model.heads=5", 78, "multiple of 5 heads"),
+        Refusal("train text --set data.textVocabulary=3", 78, "data.textVocabulary"),
+        Refusal("train text --set model.width=15360 --set model.layers=1000", 78, "memory"),
+        Refusal("train text --set batch=100000000", 78, "batch"),
+        Refusal("train text --text nowhere", 66, "no file or folder"),
+        Refusal("train text --text empty", 66, "nothing usable"),
+        Refusal("train text --text binary", 65, "a.txt"),
+        Refusal("train text --text short", 65, "more text"),
+        Refusal("train text --workspace taken", 73, "taken"),
+        Refusal("train text --data-dir nowhere", 64, "--data-dir"),
+        Refusal("runs list", 66, "no runs in runs"),
+        Refusal("runs show", 66, "no runs in runs"),
+        Refusal("runs export latest", 64, "--out"),
+        Refusal("runs export latest --out x --no-model", 64, "--metrics"),
+        Refusal("runs list --workspace broken", 74, "run database"),
+        Refusal("data describe", 64, "source"),
+        Refusal("data describe nowhere", 66, "no file or folder"),
+        Refusal("data describe empty", 66, "nothing usable"),
+        Refusal("data describe scenes:x", 66, "no file or folder"),
+        Refusal("data describe short --kind music", 64, "music"),
+        Refusal("data make-sample --out x --scenes 0", 64, "--scenes"),
+        Refusal("data make-sample --out taken --scenes 1", 73, "taken"),
+        Refusal("settings music", 64, "music"),
+        Refusal("settings text --set stps=3", 78, "did you mean steps"),
+        Refusal("", 69, "needs a terminal"),
+    ]
+
+    @Test(arguments: refusals)
+    func aCallThatCannotWorkIsRefusedInOneSentence(refusal: Refusal) throws {
+        let folder = try ScratchFolder()
+        try prepare(folder)
+        let ending = try Program.run(refusal.arguments, in: folder)
+        #expect(!ending.wasKilled && ending.status == refusal.code, "\(ending.errors)")
+        #expect(ending.output.isEmpty)
+        #expect(ending.errors.contains(refusal.words), "\(ending.errors)")
+        let complaints = ending.errors.split(separator: "\n").filter { $0.hasPrefix("tessera: ") }
+        #expect(complaints.count == 1 && ending.errors.hasSuffix("\(complaints.last ?? "")\n"))
+        let runs = try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/runs")
+        #expect((runs ?? []).allSatisfy { $0.hasPrefix("tessera.sqlite") }, "a run is left behind")
+    }
+
+    private func prepare(_ folder: ScratchFolder) throws {
+        try folder.write("broken.toml", "steps = 3\nbatch = = 4\n")
+        try folder.write("unknown.toml", "[learningRate]\npeek = 1.0\n")
+        try folder.write("binary/a.txt", [0, 1, 2, 0xFF])
+        try folder.write("short/a.txt", "one two three\n")
+        try folder.write("taken", "a file\n")
+        try folder.write("broken/tessera.sqlite", String(repeating: "no database\n", count: 500))
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/empty", withIntermediateDirectories: true)
+    }
+
+    @Test(arguments: [
+        [], ["train"], ["runs"], ["runs", "list"], ["runs", "show"], ["runs", "export"], ["data"],
+        ["data", "describe"], ["data", "make-sample"], ["settings"], ["doctor"],
+    ])
+    func everyCommandExplainsItself(command: [String]) throws {
+        let folder = try ScratchFolder()
+        let ending = try Program.run(command + ["--help"], in: folder)
+        #expect(ending.status == 0 && ending.errors.isEmpty)
+        #expect(ending.output.contains("USAGE: " + (["tessera"] + command).joined(separator: " ")))
+    }
+
+    @Test func aFullDiskIsAnErrorAndAClosedPipeIsNot() throws {
+        let folder = try ScratchFolder()
+        let program = Program.url.path
+        func status(_ script: String) throws -> Int32 {
+            let shell = Process()
+            shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+            shell.arguments = ["-c", script]
+            shell.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+            shell.standardError = try Self.sink(folder)
+            try shell.run()
+            shell.waitUntilExit()
+            return shell.terminationStatus
+        }
+        #expect(try status("'\(program)' settings text > /dev/full") == 74)
+        #expect(try status("set -o pipefail; '\(program)' settings text | true") == 0)
+        let errors = try String(contentsOfFile: folder.path + "/errors", encoding: .utf8)
+        #expect(errors.split(separator: "\n").count == 1)
+    }
+
+    private static func sink(_ folder: ScratchFolder) throws -> FileHandle {
+        let path = folder.path + "/errors"
+        if !FileManager.default.fileExists(atPath: path) {
+            _ = FileManager.default.createFile(atPath: path, contents: nil)
+        }
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        try handle.seekToEnd()
+        return handle
+    }
+}
