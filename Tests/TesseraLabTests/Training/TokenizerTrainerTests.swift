@@ -72,8 +72,9 @@ struct TokenizerTrainerTests {
     @Test func previewsAreOriginalsAndTheirReconstructions() throws {
         let trainer = try Self.trainer(Self.configuration())
         let previews = try trainer.drawPreviews()
-        #expect(previews.map(\.arm) == Array(repeating: "data", count: 4)
-            + Array(repeating: "reconstruction", count: 4))
+        #expect(
+            previews.map(\.arm) == Array(repeating: "data", count: 4)
+                + Array(repeating: "reconstruction", count: 4))
         let original = Halves(count: 6, seed: 2).picture(at: 3, side: 8)
         #expect(previews[3].pixels == original.pixels && previews[3].prompt == original.caption)
         #expect(previews[7].prompt == original.caption && previews[7].side == 8)
