@@ -40,7 +40,8 @@ public struct RunConfiguration: Sendable, Codable, Equatable {
         name = kind.rawValue
         switch kind {
         case .tokenizer:
-            (steps, batch) = (6000, 32)
+            (steps, batch) = (5000, 16)
+            optimizer.weightDecay = 0.01
         case .text:
             (steps, batch) = (4000, 32)
         case .adapt:

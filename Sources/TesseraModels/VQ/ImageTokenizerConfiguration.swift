@@ -11,9 +11,9 @@ public struct ImageTokenizerConfiguration: Sendable, Codable, Equatable {
     /// Width and height of a picture in pixels.
     public var side = 64
     /// Channels at full resolution, before the multipliers.
-    public var channels = 32
+    public var channels = 16
     /// Channels of each level in multiples of `channels`; each level halves the resolution.
-    public var multipliers = [1, 2, 2, 4]
+    public var multipliers = [1, 2, 4, 4]
     /// Residual blocks per level of the encoder; the decoder has one more.
     public var blocks = 1
     /// How a latent becomes a code.
@@ -81,7 +81,7 @@ public struct CodebookConfiguration: Sendable, Codable, Equatable {
     /// Numbers of a code vector.
     public var width = 8
     /// Share of the past in the running means that make up the code vectors (EMA's γ).
-    public var decay: Float = 0.99
+    public var decay: Float = 0.97
     /// Weight of the pull of latents towards their codes.
     public var commitment: Float = 0.25
     /// A code starts anew when its running count falls below this share of the mean count.
@@ -107,11 +107,11 @@ public struct CodebookConfiguration: Sendable, Codable, Equatable {
 /// What each kind of error weighs in the reconstruction loss; pixels run from −1 to 1.
 public struct ReconstructionWeights: Sendable, Codable, Equatable {
     /// Mean absolute error.
-    public var absolute: Float = 1
+    public var absolute: Float = 0
     /// Mean squared error.
-    public var square: Float = 0.5
+    public var square: Float = 1
     /// Mean absolute error of the differences between neighbouring pixels.
-    public var edges: Float = 0.5
+    public var edges: Float = 0.1
 
     /// Creates the default mixture.
     public init() {}

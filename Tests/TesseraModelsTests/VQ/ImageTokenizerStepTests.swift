@@ -40,7 +40,8 @@ struct ImageTokenizerStepTests {
     ) throws -> ImageTokenizer {
         var shape = TinyModels.imageTokenizer(quantization)
         shape.codebook.decay = 0.9
-        shape.loss.edges = 0.25
+        shape.codebook.commitment = 0.25
+        (shape.loss.absolute, shape.loss.square, shape.loss.edges) = (1, 0.5, 0.25)
         let model = ImageTokenizer(shape, precision: .float32, seed: 1)
         for parameter in model.arena.parameters {
             parameter.assign(try expected(fixture, "start", parameter))
