@@ -68,10 +68,9 @@ public struct ConfigurationLayers {
     ///
     /// - Throws: `ConfigurationError.invalid` when values make no sense together.
     public func configuration() throws -> RunConfiguration {
-        let data = try JSONSerialization.data(withJSONObject: tree.foundationValue)
         let configuration: RunConfiguration
         do {
-            configuration = try JSONDecoder().decode(RunConfiguration.self, from: data)
+            configuration = try Self.decoded(tree)
         } catch let error as DecodingError {
             throw ConfigurationError.invalid(Self.sentence(error))
         }
@@ -102,13 +101,30 @@ public struct ConfigurationLayers {
         _ path: [String], to value: ConfigurationTree, place: String
     ) throws {
         do {
-            try tree.replace(path, with: value)
+            try replace(path, with: value)
         } catch ConfigurationProblem.unknownKey(let key) {
             let nearest = NearestName.of(key, among: tree.paths)
             throw ConfigurationError.unknownKey(key, place: place, nearest: nearest)
         } catch ConfigurationProblem.wrongType(let key, let expected, let found) {
             throw ConfigurationError.wrongType(key, place: place, expected: expected, found: found)
         }
+    }
+
+    /// A default such as 1 does not tell whether fractions fit: decoding does.
+    private mutating func replace(_ path: [String], with value: ConfigurationTree) throws {
+        var changed = tree
+        try changed.replace(path, with: value)
+        if case .real = value, (try? Self.decoded(changed)) == nil, (try? Self.decoded(tree)) != nil
+        {
+            throw ConfigurationProblem.wrongType(
+                path.joined(separator: "."), expected: "a whole number", found: value.typeName)
+        }
+        tree = changed
+    }
+
+    private static func decoded(_ tree: ConfigurationTree) throws -> RunConfiguration {
+        let data = try JSONSerialization.data(withJSONObject: tree.foundationValue)
+        return try JSONDecoder().decode(RunConfiguration.self, from: data)
     }
 
     /// The line on which the last part of a path is assigned, counted from 1.

@@ -82,15 +82,17 @@ extension ConfigurationTree {
         self = .table(entries)
     }
 
-    /// The value in the type of what stands here now: a whole number serves as a number.
+    /// The value in the type of what stands here now: a whole number serves as a number, and what
+    /// stands here as a whole number may be a number too.
     private func fitted(_ value: ConfigurationTree, at path: String) throws -> ConfigurationTree {
         switch (self, value) {
         case (.real, .integer(let number)): return .real(Double(number))
-        case (.real, .real(let number)) where !Float(number).isFinite:
+        case (.real, .real(let number)) where !Float(number).isFinite,
+            (.integer, .real(let number)) where !Float(number).isFinite:
             throw ConfigurationProblem.wrongType(
                 path, expected: "a number that singles hold", found: "\(number)")
-        case (.string, .string), (.integer, .integer), (.real, .real), (.boolean, .boolean),
-            (.array, .array):
+        case (.string, .string), (.integer, .integer), (.real, .real), (.integer, .real),
+            (.boolean, .boolean), (.array, .array):
             return value
         default:
             throw ConfigurationProblem.wrongType(

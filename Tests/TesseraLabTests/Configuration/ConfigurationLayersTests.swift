@@ -30,6 +30,22 @@ struct ConfigurationLayersTests {
         #expect(try layers.configuration().previews.sampling.guidance == 4)
     }
 
+    @Test func aNumberWhoseDefaultIsWholeTakesAFraction() throws {
+        var layers = try layers()
+        try layers.apply(assignment: "optimizer.clipNorm=0.5")
+        #expect(try layers.configuration().optimizer.clipNorm == 0.5)
+    }
+
+    @Test func aWholeNumberTakesNoFraction() throws {
+        var layers = try layers()
+        #expect(
+            throws: ConfigurationError.wrongType(
+                "steps", place: "--set steps=1.5", expected: "a whole number", found: "a number")
+        ) {
+            try layers.apply(assignment: "steps=1.5")
+        }
+    }
+
     @Test func textNeedsNoQuotesOnTheCommandLine() throws {
         var layers = try layers()
         try layers.apply(assignment: "data.pictures=my pictures/set 1")
