@@ -30,6 +30,23 @@ struct PrimerPhraseTests {
         #expect(["red, navy blue", "navy blue, red"].contains(text))
     }
 
+    @Test func shortAlternativesStandBesideTheNameOfTheirRule() {
+        var draft = draft("= start\n{end}, {end}, {end}\n= end: red, navy\n    blue, {colour}")
+        let parts = draft.write("start").split(separator: ", ").map(String.init)
+        #expect(Set(parts).count == 3)
+        #expect(parts.contains("red") && parts.contains("navy blue"))
+    }
+
+    @Test func aTermMayBeDrawnByItsFieldOrByItsTable() {
+        var draft = draft()
+        let text = draft.write(Phrase("{a.young:animal} {a} {b:animal.young} {b}"))
+        let words = text.split(separator: " ").map(String.init)
+        let animals = AnimalWords.animals.terms
+        for (young, animal) in [(words[0], words[1]), (words[2], words[3])] {
+            #expect(animals.contains { $0.text() == animal && $0.text("young") == young })
+        }
+    }
+
     @Test func whatIsLeftOutLeavesNoSpaces() {
         #expect(
             Polish.text("A  [] big  dog , he said .\n A end ") == "A [] big dog, he said.\nAn end")

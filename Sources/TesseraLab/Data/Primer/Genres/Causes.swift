@@ -38,7 +38,7 @@ enum Causes {
         If you do not {d:deed}, {nobody-will}.
         If there is {w:weather}, {w.advice}.
         When {incident}, one should [stay calm/not run away/call somebody/count to ten].
-        If {name} had not been so {opposite}, all would have gone well.
+        If {name} had not been so {trait}, all would have gone well.
         Unless somebody {d2:deed.es}, it will never be done.
         Whoever wants to {wish} must first learn to {deed}.
         = nobody-will

@@ -17,7 +17,7 @@ enum Comparisons {
         {same}
         {forms}
         = simile
-        {N1:name} is as {s1:evenas} as {s1.likeness}.
+        {N1:name} is as {s1:personas} as {s1.likeness}.
         The {thing} was as {s2:evenas} as {s2.likeness}.
         What is as {s3:evenas} as {s3.likeness}? [Nothing./Not much./Only {t:evenas.likeness} comes
             close.]
@@ -30,16 +30,8 @@ enum Comparisons {
         {Friend:name} and {f2:name} are like [brothers/day and night/two peas in a pod/fire and
             water].
         {Friend:name} worked like {work-like} and slept like {sleep-like}.
-        = work-like
-        a horse
-        ten men
-        a machine
-        an ant
-        = sleep-like
-        a bear in winter
-        a stone
-        a baby
-        a log
+        = work-like: a horse, ten men, a machine, an ant
+        = sleep-like: a bear in winter, a stone, a baby, a log
         = simile-question
         As {q1:evenas} as what? As {q1.likeness}.
         Complete the sentence: as {q2:evenas} as {q2.likeness}.
@@ -53,41 +45,12 @@ enum Comparisons {
             {speed.er} than {c}. {B} won, and {c} came last.
         The {a:landscape} is {farness} than the {b:landscape}, but not as far as the {c:landscape}.
             The {c} is the farthest of all.
-        = speed
-        fast
-        quick
+        = speed: fast, quick
         = farness
         farther
-        = human
-        tall
-        old
-        young
-        strong
-        fast
-        kind
-        brave
-        clever
-        polite
-        patient
-        happy
-        rich
-        famous
-        careful
-        busy
-        generous
-        hungry
-        noisy
-        = heft
-        heavy
-        light
-        big
-        small
-        old
-        new
-        long
-        short
-        cheap
-        expensive
+        = human: tall, old, young, strong, fast, kind, brave, clever, polite, patient, happy, rich,
+            famous, careful, busy, generous, hungry, noisy
+        = heft: heavy, light, big, small, old, new, long, short, cheap, expensive
         = chain2
         {A:name} has more {toy.s} than {b:name}. {C:name} has fewer than {b}. Who has the most? {A}.
             Who has the fewest? {C}.
@@ -101,34 +64,10 @@ enum Comparisons {
         {Big} is bigger than {little}.
         {Little} is smaller than {big}.
         Which is bigger, {big2} or {little2}? {Big3}.
-        = big
-        a horse
-        an elephant
-        a house
-        a mountain
-        a lake
-        a cow
-        a whale
-        a city
-        = little
-        a mouse
-        a button
-        a bee
-        a spoon
-        an egg
-        a pea
-        a key
-        a sparrow
-        = big2
-        a barn
-        a tiger
-        a ship
-        a church
-        = little2
-        a beetle
-        a cup
-        a coin
-        a frog
+        = big: a horse, an elephant, a house, a mountain, a lake, a cow, a whale, a city
+        = little: a mouse, a button, a bee, a spoon, an egg, a pea, a key, a sparrow
+        = big2: a barn, a tiger, a ship, a church
+        = little2: a beetle, a cup, a coin, a frog
         = big3
         The first one
         The first, of course
@@ -140,22 +79,14 @@ enum Comparisons {
         No {animal} is as {t:trait} as this one.
         The {looks} {thing} is nicer than the {looks2:looks} one.
         {D:dish} is good, {d2:dish} is better, but {d3:dish} is the best of all.
-        = hobby-ing
-        singing
-        drawing
-        telling jokes
-        climbing
-        cooking
-        listening
+        = hobby-ing: singing, drawing, telling jokes, climbing, cooking, listening
         = same
         {A:name} and {b:name} both like {dish}. {C:name} does not like it at all.
         Both the {a:animal} and the {b:animal} are {class-any}, but they differ: the {a} can
             {a.ability}, while the {b} can {b.ability}.
         A {a:profession} and a {b:profession} both work hard. One needs a {a.tool}, the other a
             {b.tool}.
-        = class-any
-        living things
-        animals
+        = class-any: living things, animals
         = forms
         {a:gradable}, {a.er}, {a.est}~{b:gradable}, {b.er}, {b.est}~{c:gradable}, {c.er}, {c.est}
         {A:gradable}, {a.er}, {a.est}; {b:gradable}, {b.er}, {b.est}; {c:gradable}, {c.er}, {c.est}.

@@ -36,19 +36,14 @@ enum Dialogues {
             [Oh dear./I will./And tomorrow?/But I only want to go to the {spot1}.]~{B}: [Tomorrow it
             will be {mood}./Better safe than sorry./As you like.]
         {A}: I wish I could {wish}.~{B}: Then try!~{A}: I am too [old/young/tired/shy].~{B}: Nobody
-            is too {opposite} to {wish}.
+            is too {trait} to {wish}.
         {A}: Look, a {bird}!~{B}: Where?~{A}: There, on the {furniture} in the garden.~{B}: That is
             no {bird}, it is a {bird2:bird}. A {bird2} can {bird2.ability}.
         {A}: Can you keep a secret?~{B}: Yes.~{A}: I have hidden a {treasure} in the {room}.~{B}:
             [Why there?/I have known it for weeks./Who gave it to you?/Then we had better find a
             safer place.]
-        = incident2
-        it rains
-        the wind blows
-        somebody comes in
-        it is cold
-        nobody looks after it
-        the sun goes down
+        = incident2: it rains, the wind blows, somebody comes in, it is cold, nobody looks after it,
+            the sun goes down
         = shop-talk
         {A}: {Greeting}. What can I do for you?~{B}: I would like {grocery}, please.~{A}: Anything
             else?~{B}: Yes, {grocery} and {grocery}.~{A}: That makes {n:coins}.~{B}: Here you are.
@@ -61,25 +56,9 @@ enum Dialogues {
         {A}: Are you the {k}?~{B}: Yes, I am. How can I help you?~{A}: I need a {k.product}.~{B}:
             Come back [tomorrow/on {day}/in an hour], and it will be ready.~{A}: Thank you.
             {Farewell}!
-        = coins
-        two coins
-        three coins
-        five coins
-        nine pennies
-        twelve pennies
-        one silver coin
-        = high-price
-        eight
-        nine
-        ten
-        twelve
-        twenty
-        = low-price
-        three
-        four
-        five
-        six
-        seven
+        = coins: two coins, three coins, five coins, nine pennies, twelve pennies, one silver coin
+        = high-price: eight, nine, ten, twelve, twenty
+        = low-price: three, four, five, six, seven
         = way-talk
         {A}: Excuse me, how do I get to the {spot1}?~{B}: Go straight on and turn [left/right] at
             the {spot2:spot}. Then cross the {spot3:spot}.~{A}: Is it far?~{B}: [Ten minutes on
@@ -124,11 +103,7 @@ enum Dialogues {
             {food.s}.~{B}: [Then it needs salt./Who put sugar in it?/Give it to the pig.]
         {A}: May I have another {f:fruit}?~{B}: You have had {three-four} already.~{A}: But {f.s}
             are so {f.taste}.~{B}: [One more, then./No, leave some for {name}./Ask your {relative}.]
-        = three-four
-        two
-        three
-        four
-        five
+        = three-four: two, three, four, five
         = phone-talk
         Ring, ring.~{A}: Hello, who is there?~{B}: It is {b}. {Incident.cap}, and now I am
             {sorrow}.~{A}: [Shall I come over?/What happened then?/Do not move, I am on my

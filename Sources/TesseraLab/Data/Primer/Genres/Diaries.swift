@@ -16,17 +16,7 @@ enum Diaries {
         {Day}
         Dear diary,
         {Number-day} {month}
-        = number-day
-        2
-        3
-        5
-        8
-        11
-        14
-        17
-        20
-        23
-        26
+        = number-day: 2, 3, 5, 8, 11, 14, 17, 20, 23, 26
         = weather-line
         {Mood} all day.
         It was {mood} in the morning and {mood} in the afternoon.
@@ -39,12 +29,7 @@ enum Diaries {
         My {relative} woke me at {hour} and asked me to {deed}.
         Today was {name}'s birthday. My present was a {looks} {thing}.
         Today I wanted to {wish}, but {incident}.
-        = hour
-        five
-        six
-        seven
-        half past six
-        eight
+        = hour: five, six, seven, half past six, eight
         = then
         In the morning I {deed.ed}.
         Then I {d:deed.ed} with {d.with}, and now {d.result}.
@@ -61,14 +46,8 @@ enum Diaries {
         While I {d2:deed.ed}, {incident}.
         We ate {dish}. I had {number-twice} helpings.
         I practised the {instrument} for {minutes}.
-        = number-twice
-        two
-        three
-        no
-        = minutes
-        ten minutes
-        half an hour
-        an hour
+        = number-twice: two, three, no
+        = minutes: ten minutes, half an hour, an hour
         = thought
         I am {gladness}, because {reason}.
         I wonder why {c:cause.effect}. Perhaps because {c.cause}.
@@ -84,12 +63,7 @@ enum Diaries {
         The moon is [full/new/thin/yellow] tonight.
         I can hear the {noisything} while I write this.
         So ended the day.
-        = drowsy
-        tired
-        sleepy
-        content
-        weary
-        full of {dish}
+        = drowsy: tired, sleepy, content, weary, full of {dish}
         = log
         Log of the ship {ship-name}~{Day}: wind from the {compass}. {Weather.cap}. We passed the
             {landscape}. ~{Day}: wind from the {compass}. Saw {number-some} {a:animal.s}. ~{Day}:
@@ -99,20 +73,9 @@ enum Diaries {
         {Bird}
         Queen {girl}
         {Star-name}
-        = star-name
-        morning star
-        silver moon
-        wild goose
-        = compass
-        north
-        south
-        east
-        west
-        = number-some
-        two
-        three
-        seven
-        many
+        = star-name: morning star, silver moon, wild goose
+        = compass: north, south, east, west
+        = number-some: two, three, seven, many
         = plan
         My week~Monday: {deed}~Tuesday: {deed}~Wednesday: {deed}~Thursday: {deed}~Friday:
             {deed}~Saturday: {deed}~Sunday: rest

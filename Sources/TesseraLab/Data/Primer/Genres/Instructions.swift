@@ -4,13 +4,7 @@ enum Instructions {
 
     private static let book = PhraseBook(
         """
-        = start
-        {d=deed}{how-to}
-        {d=deed}{e=deed}{orders}
-        {making}
-        {making}
-        {rules}
-        {care}
+        = start: {d=deed}{how-to}, {d=deed}{e=deed}{orders}, {making}, {making}, {rules}, {care}
         = how-to
         How to {d}~1. Take {d.with}.~2. Go to work {d.where}.~3. {Patience}~4. Stop when {d.result}.
         If you want to {d}, you need {d.with}. {Patience} When {d.result}, you are done.
@@ -85,35 +79,13 @@ enum Instructions {
             with the other edge. Write both numbers down before you forget them.
         How to sharpen a knife~Lay the blade on the stone at a small angle. Draw it towards you,
             first one side, then the other. Stop when it cuts paper.
-        = shade
-        sun
-        shade
-        wind
-        = wear-scraps
-        bright rags
-        old ribbons
-        paper bows
-        = material-soft
-        wool
-        straw
-        old rags
-        cotton
-        = treasure-small
-        bead
-        button
-        walnut shell
-        cork
-        = leafy
-        straw
-        leaves
-        bark
-        = leafy2
-        bottom
-        driest part
-        = twice
-        three
-        five
-        ten
+        = shade: sun, shade, wind
+        = wear-scraps: bright rags, old ribbons, paper bows
+        = material-soft: wool, straw, old rags, cotton
+        = treasure-small: bead, button, walnut shell, cork
+        = leafy: straw, leaves, bark
+        = leafy2: bottom, driest part
+        = twice: three, five, ten
         = rules
         Rules of the {spot}~1. Do not {forbidden}.~2. Do not {forbidden}.~3. [Be quiet after
             nine./Wipe your feet./Keep your dog on a lead./Help others./Close the door behind you.]
@@ -123,33 +95,12 @@ enum Instructions {
         In the {room} you may not {forbidden} or {forbidden}. But you may {deed}.
         = thing2
         thing
-        = three-five
-        two
-        three
-        four
-        five
-        = twenty
-        ten
-        twenty
-        fifty
-        one hundred
-        = forbidden
-        run
-        shout
-        climb on the {furniture}
-        feed the {animal.s}
-        touch the {thing}
-        throw stones
-        pick the {flower.s}
-        sleep on the {furniture}
-        play the {instrument}
-        bring a {animal}
-        whistle
-        swim in the fountain
-        wear {opposite} {wear}
-        eat {dish}
-        ride a bicycle
-        write on the walls
+        = three-five: two, three, four, five
+        = twenty: ten, twenty, fifty, one hundred
+        = forbidden: run, shout, climb on the {furniture}, feed the {animal.s}, touch the {thing},
+            throw stones, pick the {flower.s}, sleep on the {furniture}, play the {instrument},
+            bring a {animal}, whistle, swim in the fountain, wear {opposite} {wear}, eat {dish},
+            ride a bicycle, write on the walls
         = care
         How to look after a {p:mammal}~Give it {p.food} every day and fresh water. Keep its {p.home}
             dry. Speak to it in a low voice, for a {p} is {p.trait}. If it is ill, call the vet.

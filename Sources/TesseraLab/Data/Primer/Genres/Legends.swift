@@ -60,11 +60,7 @@ enum Legends {
             river, the {m.people} on the other.
         There was an old quarrel between {l} and {m}: who had the better {food-quarrel}?
         The {l.title} of {l} and the {m.title} of {m} did not speak to each other for ten years.
-        = food-quarrel
-        soup
-        songs
-        horses
-        cooks
+        = food-quarrel: soup, songs, horses, cooks
         = peace
         Then {incident}, and both armies had to laugh. They ate {l.speciality} and {m.speciality}
             together, and the war was over before it had begun.
@@ -78,11 +74,7 @@ enum Legends {
         From far away we saw {l.mountain}, and then the roofs of {l.capital}.
         At the border of {l} a man in a {colour} {garment} looked into our bags and gave us each a
             {fruit}.
-        = days
-        three
-        nine
-        twenty
-        forty
+        = days: three, nine, twenty, forty
         = sights
         We walked along the {l.river} and climbed {l.mountain}.
         Everywhere hung {l.flag} flags with a {l.emblem}.

@@ -40,19 +40,8 @@ enum Letters {
         I dreamt of a {colour} {animal} that could {deed}.
         I broke my {thing}, but the {profession} could mend it.
         We had {dish} on {day2:day}, and I thought of you.
-        = mood-good
-        late
-        lovely
-        tall
-        early
-        few
-        = wish-can
-        swim
-        whistle
-        play the {instrument}
-        ride a horse
-        read
-        speak {l:land.tongue}
+        = mood-good: late, lovely, tall, early, few
+        = wish-can: swim, whistle, play the {instrument}, ride a horse, read, speak {l:land.tongue}
         = fact-lower
         {l:land.capital} is the capital of {l}
         a young {a:animal} is called a {a.young}
@@ -75,40 +64,23 @@ enum Letters {
         There is {w:weather} every day, so I always {w.advice}.
         = food-line
         Every day we eat {dish} and {dish}.
-        The {dish} here is better than at home.
+        I like the {dish} here better than at home.
         I have tried the {l4:land.speciality}, and I liked it.
-        You would like the {dish}.
+        You would like the {dish} they make here.
         = thanks
         Thank you for the {looks} {t:thing}. I use it every day to {t.use}.
         Thank you for your letter. It made me {feeling-good}.
         Many thanks for the {dish}. It was gone in {five} minutes.
         The {toy} has arrived. How did you know that I wanted one?
-        = five
-        two
-        five
-        ten
-        = feeling-good
-        happy
-        proud
-        hopeful
-        laugh
+        = five: two, five, ten
+        = feeling-good: happy, proud, hopeful, laugh
         = invitation
         Will you come to my birthday on {day}? There will be {dish}, {dish} and music.
         Please visit us in {month}. We can {wish2} and {wish2} together.
         On {day} there is a fair on the square. Shall we meet at the {spot1} at {hour} o'clock?
-        = wish2
-        swim in the lake
-        sleep in the tent
-        row to the island
-        pick {fruit.s}
-        climb the tower
-        look at the stars
-        {deed}
-        = hour
-        two
-        three
-        four
-        ten
+        = wish2: swim in the lake, sleep in the tent, row to the island, pick {fruit.s}, climb the
+            tower, look at the stars, {deed}
+        = hour: two, three, four, ten
         = sorry
         I am sorry that I forgot your birthday. I had to {deed} and did not look at the calendar.
         Please forgive me. It was I who broke your {thing}. I will buy you a new one.
@@ -120,7 +92,7 @@ enum Letters {
         = asking
         How are you?
         How is your {relative}?
-        Is your {animal} still so {opposite}?
+        Is your {animal} still so {trait}?
         What is the weather like where you are?
         When will you come to see us?
         Have you learnt to {deed}?

@@ -27,12 +27,7 @@ enum Lists {
         Menu~{dish} - {price} coins~{dish} - {price} coins~{dish} - {price} coins~{beverage} -
             {price} coins
         Lost and found~a {colour} {garment}~a {looks} {thing}~a {treasure}~a {toy} without a string
-        = price
-        two
-        three
-        four
-        five
-        six
+        = price: two, three, four, five, six
         = kinds
         {Animal.s}, {animal.s}, {animal.s} and {animal.s} are animals.
         Birds: {bird}, {bird}, {bird}, {bird}
@@ -82,10 +77,6 @@ enum Lists {
             {toy.s}, and on the fourth four {fruit.s}.
         Ten {things-many}, nine {things-many}, eight {things-many}, seven {things-many}, six
             {things-many}: so it went on until none was left.
-        = things-many
-        {thing.s}
-        {fruit.s}
-        {bird.s}
-        {toy.s}
+        = things-many: {thing.s}, {fruit.s}, {bird.s}, {toy.s}
         """)
 }

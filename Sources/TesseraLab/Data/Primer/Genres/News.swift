@@ -28,23 +28,16 @@ enum News {
         What happened in {t}
         = report
         Last {d:day} {incident} in {t}, and the whole town was on its feet.
-        A {profession} from {t} has found a {treasure} in a {furniture}.
+        A {profession} from {t} has found a {treasure} in an old {hiding}.
         In {t} a {animal} has {escaped} and was seen at the {spot}.
         The bridge near {t} is {opened}.
         In {t}, which is known for {t.known}, a new {spot} was opened on {d:day}.
         {N:name} {surname}, a {profession} from {t}, has {n-feat}.
         Thieves took {number} {thing.s} from the {spot} of {t}.
         A fire broke out in the {spot} of {t}, but nobody was hurt.
-        = escaped
-        run away
-        broken out of its cage
-        eaten the mayor's hat
-        walked into the school
-        = opened
-        open again
-        closed until {month}
-        to be painted {colour}
-        one hundred years old
+        = hiding: chest, cupboard, sofa, coat, clock, boot
+        = escaped: run away, broken out of its cage, eaten the mayor's hat, walked into the school
+        = opened: open again, closed until {month}, to be painted {colour}, one hundred years old
         = n-feat
         baked the largest pie in the country
         crossed the {l:land.sea} in a {vehicle}
@@ -53,11 +46,7 @@ enum News {
         won the great prize for {dish}
         invented a machine that can {deed}
         read every book in the library
-        = number
-        three
-        seven
-        twelve
-        forty
+        = number: three, seven, twelve, forty
         = detail
         It happened [early in the morning/at noon/shortly before midnight/during the market].
         More than {hundred} people came to look.
@@ -65,20 +54,9 @@ enum News {
         Nobody knows how it could happen.
         The {profession} was the first to notice it.
         It was the first time in {ten} years.
-        = hundred
-        one hundred
-        three hundred
-        fifty
-        a thousand
-        = ten
-        ten
-        twenty
-        sixty
-        = small
-        small
-        great
-        not yet known
-        two hundred crowns
+        = hundred: one hundred, three hundred, fifty, a thousand
+        = ten: ten, twenty, sixty
+        = small: small, great, not yet known, two hundred crowns
         = quote
         "I have never seen anything like it," said a {profession}.
         "We are {gladness}," said the mayor of {t}.
@@ -102,10 +80,7 @@ enum News {
         Help wanted: the {p:profession} of {t} needs somebody who can {p.task}. Come to the
             {p.workplace} on {day}.
         For rent: a {looks} house with a {room}, a {room} and a view of the {landscape}.
-        = hour
-        eight
-        nine
-        ten
+        = hour: eight, nine, ten
         = advert
         For sale: a {looks} {thing}, nearly new, for {number} {coins}. Ask for {name} at the {spot}.
         Buy our {dish}! It is as {evenas2} as {likeness2}. Only at the {spot} of {t}.
@@ -118,20 +93,9 @@ enum News {
         Fresh {fruit.s} and {vegetable.s} every {day} at the {spot}.
         Who can teach my {relative} to play the {instrument}? Write to {name} {surname}, {t2:town}.
         Old {thing.s} bought and sold. {Surname}, next to the {spot}.
-        = coins
-        coins
-        crowns
-        pennies
-        = evenas2
-        sweet
-        fresh
-        warm
-        good
-        = likeness2
-        honey
-        the morning
-        a summer day
-        it looks
+        = coins: coins, crowns, pennies
+        = evenas2: sweet, fresh, warm, good
+        = likeness2: honey, the morning, a summer day, it looks
         = visit
         {M.ruler}, the {m.title} of {m}, came to {l.capital} on {day}. {L.ruler}, the {l.title} of
             {l}, met the guest at the {l.river}. They ate {l.speciality} and talked about
@@ -149,12 +113,7 @@ enum News {
             {n3:name} third. The prize was a {treasure}.
         In the great contest of the {profession.s}, {n:name} from {l} won before {n2:name}. "I only
             wanted to {deed}," said {n}.
-        = goals
-        two to one
-        three to two
-        four to nothing
-        five to three
-        one to nothing
+        = goals: two to one, three to two, four to nothing, five to three, one to nothing
         = programme
         {T} theatre~Monday: "The {looks} {thing}"~Wednesday: "{Trait} {name}"~Saturday: "The
             {profession} and the {animal}"

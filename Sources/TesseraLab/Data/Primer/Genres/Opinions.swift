@@ -49,16 +49,7 @@ enum Opinions {
         The room was dirty and dark.
         I will never buy such a {thing} again.
         This book about {animal.s} is {awful}.
-        = lovely
-        lovely
-        wonderful
-        beautiful
-        splendid
-        excellent
-        = awful
-        awful
-        terrible
-        horrible
-        dreadful
+        = lovely: lovely, wonderful, beautiful, splendid, excellent
+        = awful: awful, terrible, horrible, dreadful
         """)
 }

@@ -16,79 +16,26 @@ enum Portraits {
         = look
         {P} is {age} years old and has {hair} hair and {eyes} eyes.
         {P} is a {size} {p.adult} with {hair} hair.
-        You will know {p} by {p.his} {hair} hair and {p.his} {colour} {garment}.
+        You will know {p} by {p.his} {hair} hair and {p.his} {colour} {outfit}.
         {P} has {eyes} eyes, a {nose} nose and {freckles}.
-        {P} is as {s:evenas} as {s.likeness}, at least people say so.
+        {P} is as {s:personas} as {s.likeness}, at least people say so.
         = q-look
         {Q} has {hair} hair and {eyes} eyes.
         {Q}, however, is {size} and has a {nose} nose.
         {Q} is {age} years old.
-        = young-age
-        six
-        seven
-        eight
-        nine
-        ten
-        eleven
-        twelve
-        = age
-        {young-age}
-        nineteen
-        twenty-six
-        thirty
-        forty
-        fifty-five
-        sixty
-        seventy
-        eighty-one
-        = hair
-        brown
-        black
-        fair
-        red
-        grey
-        white
-        curly
-        straight
-        short
-        long
-        thick
-        = eyes
-        blue
-        green
-        brown
-        grey
-        dark
-        bright
-        friendly
-        sleepy
-        = nose
-        long
-        small
-        round
-        red
-        crooked
-        pointed
-        = freckles
-        freckles
-        a loud voice
-        very big ears
-        a scar on one hand
-        dimples
-        round cheeks
-        = size
-        tall
-        short
-        slim
-        stout
-        strong
-        thin
-        little
+        = young-age: six, seven, eight, nine, ten, eleven, twelve
+        = age: {young-age}, nineteen, twenty-six, thirty, forty, fifty-five, sixty, seventy,
+            eighty-one
+        = hair: brown, black, fair, red, grey, white, curly, straight, short, long, thick
+        = eyes: blue, green, brown, grey, dark, bright, friendly, sleepy
+        = nose: long, small, round, red, crooked, pointed
+        = freckles: freckles, a loud voice, very big ears, a scar on one hand, dimples, round cheeks
+        = size: tall, short, slim, stout, strong, thin, little
         = dress
-        {P.he.cap} always wears a {colour} {garment} and {colour} {wear}.
+        {P.he.cap} always wears a {colour} {outfit} and {colour} {wear}.
         {P.his.cap} {wear} are {colour} and {looks}.
-        Today {p.he} is wearing a {looks} {garment} with {colour} buttons.
-        On {day.s} {p.he} puts on a {colour} {garment}.
+        Today {p.he} is wearing a {looks} {outfit} with {colour} buttons.
+        On {day.s} {p.he} puts on a {colour} {outfit}.
         = nature-line
         {P} is {t:trait} and {t2:trait}.
         Everyone says that {p} is {t:trait}. As a child {p.he} {t.habit}.
@@ -108,10 +55,7 @@ enum Portraits {
         sleep like a bear
         sing like a {bird}
         climb like a {squirrel-cat}
-        = squirrel-cat
-        cat
-        squirrel
-        goat
+        = squirrel-cat: cat, squirrel, goat
         = work-line
         {P} is a {j:profession} and works in a {j.workplace}.
         {P.he.cap} wants to become a {profession}.
@@ -137,11 +81,7 @@ enum Portraits {
         {P} has a {relative}, two dogs and a {animal}.
         {P} is the youngest of {seven} children.
         {P} lives with {p.his} {relative} in {town}.
-        = seven
-        three
-        four
-        five
-        seven
+        = seven: three, four, five, seven
         = both
         {P} likes {dish}, {q} likes {dish}, and both of them like {fruit.s}.
         {P} and {q} are friends, although {p} is {t:trait} and {q} is {t2:trait}.
@@ -166,7 +106,7 @@ enum Portraits {
         I would like to {wish}.
         Most of all I want to {wish}.
         = wanted
-        Missing: {p}, a {p.child} of {young-age}, with {hair} hair, in a {colour} {garment} and
+        Missing: {p}, a {p.child} of {young-age}, with {hair} hair, in a {colour} {outfit} and
             {colour} {wear}. Last seen near the {spot}. Whoever finds {p.him} will get a {treasure}.
         Wanted: a thief with a {nose} nose and {hair} hair. {Stole} a {looks} {thing} at the {spot}.
         = stole

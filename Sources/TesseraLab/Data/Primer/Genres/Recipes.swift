@@ -23,29 +23,10 @@ enum Recipes {
             honey] and {number-few} {f.s}.
         Take {eggs}, {cups} of flour, {cups} of milk and {number-few} {looks-ripe} {f.s}.
         Ingredients: flour, butter, {eggs}, sugar, {f.s}
-        = cups
-        one cup
-        two cups
-        three cups
-        half a cup
-        = eggs
-        one egg
-        two eggs
-        three eggs
-        four eggs
-        = number-few
-        three
-        four
-        five
-        six
-        ten
-        a handful of
-        = looks-ripe
-        ripe
-        large
-        small
-        fresh
-        dried
+        = cups: one cup, two cups, three cups, half a cup
+        = eggs: one egg, two eggs, three eggs, four eggs
+        = number-few: three, four, five, six, ten, a handful of
+        = looks-ripe: ripe, large, small, fresh, dried
         = steps
         {mix} {fruit-step} {bake-step} {serve}
         1. {Mix}~2. {Fruit-step}~3. {Bake-step}~4. {Serve}
@@ -71,11 +52,7 @@ enum Recipes {
         Bake it for {time} in a hot oven.
         Put it into the oven for {time}.
         Let it bake until it is golden brown.
-        = time
-        half an hour
-        forty minutes
-        twenty minutes
-        an hour
+        = time: half an hour, forty minutes, twenty minutes, an hour
         = serve
         Let it cool before you cut it.
         Serve it warm with cream.
@@ -125,9 +102,6 @@ enum Recipes {
         Bread~You need flour, water, salt and a little yeast. Knead the dough for {minutes}. Cover
             it with a cloth and let it rest [in a warm place/by the stove] until it is twice as big.
             Shape a loaf and bake it for {time}. {Serve}
-        = minutes
-        ten minutes
-        a quarter of an hour
-        twelve minutes
+        = minutes: ten minutes, a quarter of an hour, twelve minutes
         """)
 }

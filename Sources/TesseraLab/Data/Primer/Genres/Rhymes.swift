@@ -51,10 +51,7 @@ enum Rhymes {
         and sat upon the
         but all we have is a
         and who has found the
-        = thanks
-        in return
-        to him
-        to her
+        = thanks: in return, to him, to her
         = lesson
         The word "{a1}" rhymes with "{a2}", and "{b1}" rhymes with "{b2}".
         What rhymes with "{a1}"? The word "{a2}". What rhymes with "{b1}"? The word "{b2}".
@@ -65,16 +62,7 @@ enum Rhymes {
         {Syllable}, {syllable}, {a1} and {a2},~{syllable}, {syllable}, {b1} and {b2}.~[Out goes the
             {animal}/In comes the {animal}/Round goes the {toy}], out go you.
         {Syllable} the {a1}, {syllable} the {a2},~{syllable} the {b1} and {syllable} the {b2}.
-        = syllable
-        eeny
-        hickory
-        fiddle-dee
-        rumpety
-        clip-clop
-        snip-snap
-        ding-dong
-        tick-tock
-        pit-a-pat
-        flip-flop
+        = syllable: eeny, hickory, fiddle-dee, rumpety, clip-clop, snip-snap, ding-dong, tick-tock,
+            pit-a-pat, flip-flop
         """)
 }

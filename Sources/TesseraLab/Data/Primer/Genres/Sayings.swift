@@ -4,13 +4,8 @@ enum Sayings {
 
     private static let book = PhraseBook(
         """
-        = start
-        {meaning} {meaning}
-        {meaning} {scene}
-        {scene} {meaning}
-        {asked} {asked}
-        {s=saying}{n=name}{tale}
-        {list}
+        = start: {meaning} {meaning}, {meaning} {scene}, {scene} {meaning}, {asked} {asked},
+            {s=saying}{n=name}{tale}, {list}
         = meaning
         "{A1:saying}." That means: {a1.sense}.
         People in {l:land} say: "{A2:saying}." They mean that {a2.sense}.

@@ -18,11 +18,7 @@ enum Tenses {
         Last {day} {h} {a.ed} {a.rest}.
         An hour ago {h} {a.ed} {a.rest}.
         {H} {a.ed} {a.rest} when {h.he} was {young}.
-        = young
-        a child
-        six years old
-        in {town}
-        at school
+        = young: a child, six years old, in {town}, at school
         = now
         Now {h.he} is {a.ing} {a.rest} again.
         Today {h.he} {a.es} {a.rest}, too.

@@ -24,12 +24,7 @@ enum Trades {
         A {p} cannot work without a {p.tool}.
         For this work one needs a {p.tool} and a {body-need}.
         In the right hand the {p} holds a {p.tool}.
-        = body-need
-        steady hand
-        good eye
-        strong back
-        clear head
-        lot of patience
+        = body-need: steady hand, good eye, strong back, clear head, lot of patience
         = product-line
         At the end of the day there is a {p.product}.
         People come because they need a {p.product}.
@@ -44,11 +39,7 @@ enum Trades {
         {Name} would like to become a {p}, too.
         Not everyone can do it; one has to be {t:trait}.
         A {p} who is {t:trait} is worth gold.
-        = years
-        two
-        three
-        four
-        seven
+        = years: two, three, four, seven
         = asked
         Where does a {p} work? In a {p.workplace}.
         What does a {p} need? A {p.tool}.

@@ -38,17 +38,12 @@ enum WeatherReports {
         By noon the sky will be {sky-state}.
         At midday we expect {weather}.
         Around noon the sun comes out for {hours}.
-        = hours
-        an hour
-        two hours
-        a short while
+        = hours: an hour, two hours, a short while
         = evening
         Towards evening it gets {mood} and {mood}.
         In the evening {weather} comes from the {l.sea}.
         The night will be {mood}, with {numbers-low}.
-        = numbers-low
-        {low} at dawn
-        {low}
+        = numbers-low: {low} at dawn, {low}
         = north
         In the north, around {l.mountain}, there is {weather}.
         On {l.mountain} it is {mood}.
@@ -65,14 +60,7 @@ enum WeatherReports {
         Tomorrow will be {mood}, with {next} at noon.
         For tomorrow we expect {weather}.
         On {day2:day} it will be {opposite-weather}.
-        = opposite-weather
-        colder
-        warmer
-        drier
-        brighter
-        much the same
-        worse
-        better
+        = opposite-weather: colder, warmer, drier, brighter, much the same, worse, better
         = sea-line
         On the {l.sea} the waves are [high/low/as high as a house].
         Boats should stay in the harbour of {l.capital}.

@@ -68,35 +68,9 @@ enum WordLessons {
         {Name} is {a3:trait-short} and does everything {a3.ly}.
         The adverb of "{a4:trait-short}" is "{a4.ly}".
         {a5:trait-short} -> {a5.ly}.
-        = trait-short
-        slow
-        quick
-        careful
-        happy
-        sad
-        angry
-        gentle
-        brave
-        polite
-        soft
-        sudden
-        eager
-        proud
-        calm
-        bold
-        patient
-        nervous
-        kind
-        warm
-        silent
-        cheerful
-        hopeful
-        clumsy
-        clever
-        honest
-        lazy
-        curious
-        merry
+        = trait-short: slow, quick, careful, happy, sad, angry, gentle, brave, polite, soft, sudden,
+            eager, proud, calm, bold, patient, nervous, kind, warm, silent, cheerful, hopeful,
+            clumsy, clever, honest, lazy, curious, merry
         = materials-line
         {M1:material} comes from {m1.from}.
         A thing of {m2:material} is {m2.quality}.

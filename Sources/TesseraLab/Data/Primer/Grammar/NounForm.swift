@@ -32,7 +32,7 @@ enum NounForm {
         torpedo torpedoes|buffalo buffaloes|gentleman gentlemen|bookshelf bookshelves|
         penknife penknives|housewife housewives|milkman milkmen|grandson grandsons|
         passer-by passers-by|bread bread|glasses glasses|pliers pliers|shorts shorts|
-        aircraft aircraft|cactus cacti|oasis oases|dice dice|tweezers tweezers|
+        aircraft aircraft|cactus cactuses|oasis oases|dice dice|tweezers tweezers|
         werewolf werewolves|reindeer reindeer|wharf wharves|craftsman craftsmen|
         workman workmen|watchman watchmen|horseman horsemen|fireman firemen|sandman sandmen
         """.filter { $0 != "\n" }.split(separator: "|")

@@ -23,38 +23,13 @@ extension PhraseBook {
         that same evening
         by the time the sun went down
         three days later
-        = veryadjective
-        very {opposite}
-        rather {looks}
-        quite {looks}
-        {looks} and {looks}
-        {opposite}
-        {looks}
-        = saidverb
-        said
-        said
-        said
-        called
-        whispered
-        replied
-        answered
-        = sky-state
-        clear
-        grey
-        blue
-        cloudy
-        dark
-        overcast
-        white
-        as blue as a cornflower
-        = wind-kind
-        cold
-        warm
-        gentle
-        strong
-        fresh
-        damp
-        icy
+        = veryadjective: very {opposite}, rather {looks}, quite {looks}, {looks} and {looks},
+            {opposite}, {looks}
+        = saidverb: said, said, said, called, whispered, replied, answered
+        = outfit: hat, cap, scarf, coat, jacket, jumper, shirt, belt, cloak, waistcoat, vest,
+            raincoat
+        = sky-state: clear, grey, blue, cloudy, dark, overcast, white, as blue as a cornflower
+        = wind-kind: cold, warm, gentle, strong, fresh, damp, icy
         = weathernow
         The sky was {sky-state}.
         It was a {mood} {daytime}.

@@ -89,6 +89,7 @@ struct Draft {
 
     // MARK: Rendering
 
+    /// Draws an alternative or a row that was not used yet, as long as there is one.
     private mutating func fresh(of count: Int, isRule: Bool, number: Int) -> Int {
         var index = random.index(below: count)
         for _ in 0..<count {

@@ -1,7 +1,7 @@
 /// Named rules, each a list of alternative phrases that may name one another.
 ///
-/// A line `= name` begins a rule; each line below it is one alternative, and an indented line goes
-/// on with the alternative above.
+/// A line `= name` begins a rule, and each line below it is one alternative; `= name: a, b, c` is
+/// a rule of short alternatives. An indented line goes on with the line above.
 struct PhraseBook: Sendable {
     /// One rule's alternatives.
     struct Rule: Sendable {
@@ -30,19 +30,29 @@ struct PhraseBook: Sendable {
 
     private static func sections(of source: String) -> [(name: String, alternatives: [String])] {
         var sections: [(name: String, alternatives: [String])] = []
-        for line in source.split(separator: "\n") {
+        for line in joinedLines(of: source) {
             if line.hasPrefix("= ") {
-                sections.append((String(line.dropFirst(2)), []))
-            } else if line.hasPrefix(" "), let section = sections.indices.last {
-                let last = sections[section].alternatives.indices.last
-                precondition(last != nil, "phrase book with nothing to go on from: \(line)")
-                if let last {
-                    sections[section].alternatives[last] += " " + line.drop { $0 == " " }
-                }
-            } else if let section = sections.indices.last {
-                sections[section].alternatives.append(String(line))
+                let parts = line.dropFirst(2).split(separator: ": ", maxSplits: 1)
+                let short = parts.dropFirst().flatMap { $0.split(separator: ", ") }
+                sections.append((String(parts[0]), short.map(String.init)))
+            } else {
+                precondition(!sections.isEmpty, "phrase book with a line before its rules: \(line)")
+                sections[sections.count - 1].alternatives.append(line)
             }
         }
         return sections
+    }
+
+    /// The lines, each with the indented ones below it.
+    private static func joinedLines(of source: String) -> [String] {
+        var lines: [String] = []
+        for line in source.split(separator: "\n") {
+            if line.hasPrefix(" "), !lines.isEmpty {
+                lines[lines.count - 1] += " " + line.drop { $0 == " " }
+            } else {
+                lines.append(String(line))
+            }
+        }
+        return lines
     }
 }

@@ -1,4 +1,4 @@
-/// The rules that all stories share: how they begin, go on and end.
+/// The rules that all stories share: how they are built, how they begin and how they end.
 enum StoryFrame {
     static let book = PhraseBook(
         """
@@ -40,6 +40,16 @@ enum StoryFrame {
         It was {moodpair} when {hero} the {hero.kind} {went-out}.
         If you had come to the {haunt} on that {day}, you would have met {hero}, a {nature}
             {hero.kind}.
+        Some say that {hero} was the {nature.est} {hero.kind} in all of {l:land}. Listen and judge
+            for yourself.
+        When {hero} the {hero.kind} woke up on that {day}, {hero.he} did not know what was to come.
+        Where the road from {t:town} ends, {haunt.at} the {haunt}, stood {hero}'s {hero.home}.
+        {Hero} and {hero.his} {elder} did not have much: a {furniture}, a {thing} and {hero.meal} on
+            {day.s}.
+        As a rule, {hero} the {hero.kind} liked to {deed}. But this is about a day when everything
+            was different.
+        One {s:season} day, when {s.does}, {hero} the {hero.kind} was {haunt.at} the {haunt}.
+        {Hero} was {old-years} years old and a {nature} {hero.kind}, as everyone knew.
         = went-out
         set out for the {haunt}
         got up before everyone else
@@ -50,7 +60,7 @@ enum StoryFrame {
         = setting
         {Weathernow}
         There {hero.he} could see {haunt.thing}.
-        {Hero.he.cap} wore a {colour} {garment}, as always.
+        {Hero.he.cap} wore a {colour} {outfit}, as always.
         From the {haunt} came the sound of a {noisything}.
         It was the time of year when {s:season.does}.
         Every {d:day} {hero.he} used to {deed}, but this {d} was different.
@@ -59,120 +69,12 @@ enum StoryFrame {
         All {hero.he} owned was a {looks} {thing} and a {looks} {thing}.
         {Hero.his.cap} {elder} had asked {hero.him} to {deed}.
         In {hero.his} pocket {hero.he} carried a {treasure}, for luck.
-        = dismay
-        {Sub} was {sorrow}.
-        {Sub} felt {sorrow} and {sorrow}.
-        {Sub} {gesture}.
-        "{Alas}," said {hero}. "What shall I do now?"
-        "Why does this always happen to me?" {hero} asked.
-        {Sub} {gesture} and did not know what to do.
-        It was as if the whole world had become {bleak}.
-        {Sub} was so {sorrow} that {hero.he} could not eat {hero.his} {hero.meal}.
-        "If only I could {wish}," {hero.he} thought, "but now I cannot even do this."
-        A tear ran down {hero.his} nose.
-        For a while {hero} said nothing at all.
-        = gesture
-        sat down on a stone
-        leant against the wall
-        shook {hero.his} head
-        sighed
-        looked at the sky
-        walked up and down
-        kicked a stone
-        hid {hero.his} face
-        scratched {hero.his} ear
-        stared at the ground
-        bit {hero.his} lip
-        turned around three times
-        = failure
-        It was no use.
-        But it did not help.
-        Alas, all was in vain.
-        Nothing came of it.
-        That only made things worse.
-        At that moment {incident}, and {hero.he} had to stop.
-        "It is hopeless," said {hero}.
-        {Sub} tried {twice}, but it would not work.
-        {Sub} was as {tired-as}.
-        But {hero} did not give up.
-        = twice
-        twice
-        three times
-        once more
-        again and again
-        until evening
-        = tired-as
-        tired as a dog
-        weak as a newborn lamb
-        angry as a wasp
-        hungry as a wolf
-        = interlude
-        Just then {incident}.
-        {Weathernow}
-        Meanwhile {incident}, but {hero} hardly noticed.
-        An old {profession} came along the road and nodded.
-        Somewhere a {noisything} could be heard.
-        {Hero} ate a piece of {fruit} and thought.
-        The day went by, and {incident}.
-        {Hero} remembered what {hero.his} {elder} always said: "{Saying}."
-        A {bird} looked down from a branch as if it wanted to laugh.
-        Far away, {l:land.capital} was celebrating, but here all was quiet.
-        = meeting
-        Then {friend} came along the path.
-        {Later}, {friend} the {friend.kind} came by.
-        As luck would have it, {friend} was just coming back from the {spot}.
-        {Friend}, a {friend.kind} from the neighbourhood, saw {hero.him} and stopped.
-        "{Greeting}, {hero}," said a voice. It was {friend}.
-        {Hero} went to see {friend}, who was about to {deed}.
-        Somebody tapped {hero} on the shoulder. It was {friend} the {friend.kind}.
-        There stood {friend} with {handy} in {friend.his} hand and looked at {hero.him}.
-        = advice
-        "What is the matter?" asked {friend}. {Hero} told {friend.him} everything.
-        "You look {sorrow}," said {friend}. "Tell me what has happened."
-        "Do not worry," said {friend}. "Two heads are better than one."
-        "Let me help you," said {friend}. "Together we shall manage."
-        "My {elder} used to say: {saying}," said {friend}. {Hero} thought about it.
-        "First eat something," said {friend} and gave {hero.him} some {friend.meal}.
-        "Is that all?" asked {friend}. "I thought that {worse}!"
-        {Friend} listened, {nodded}, and said, "I have an idea."
-        = nodded
-        nodded
-        smiled
-        scratched {friend.his} head
-        thought for a while
-        = delight
-        {Hero} was {gladness} and {gladness}.
-        {Hero} {joy-gesture}.
-        "{Hurrah}!" cried {hero}.
-        {Hero} was so {gladness} that {hero.he} {joy-gesture}.
-        "I would never have thought of that," said {hero}.
-        "Thank you," said {hero}, and {hero.he} meant it.
-        "There is nothing better than a friend," said {hero}.
-        {Friend} {friend-joy}, and {hero} {joy-gesture}.
-        You should have seen how {gladness} they were!
-        = hurrah
-        hurrah
-        at last
-        I knew it
-        what luck
-        how wonderful
-        look at that
-        = joy-gesture
-        laughed out loud
-        jumped into the air
-        danced around the {furniture}
-        hugged everyone
-        clapped {hero.his} hands
-        sang all the way home
-        threw {hero.his} cap into the air
-        could not stop smiling
-        forgot that {hero.he} was tired
-        = friend-joy
-        laughed
-        smiled
-        nodded
-        whistled a tune
-        went a little red
+        {Hero.he.cap} had just {a:action.en} {a.rest} and was in no hurry.
+        The {tree.s} stood still, as if they were waiting for something.
+        Somewhere in the {hero.home} the {noisything} could be heard.
+        {Hero} hummed a song about {animal.s}.
+        It was the [day/evening/week] before {hero.his} birthday.
+        On the way {hero.he} met a {profession} with {handy}.
         = closing
         From then on, {hero} and {friend} were the best of friends.
         That evening they ate {hero.meal} and told the story again and again.
@@ -190,83 +92,28 @@ enum StoryFrame {
         But that night, when all was quiet, {hero} lay awake for a long time and smiled.
         They shook hands, and each went home to {deed}.
         {Hero} told it to {hero.his} {elder}, who only smiled.
-        = number-many
-        three
-        seven
-        ten
-        a hundred
+        When winter came, they still talked about it by the fire.
+        And that is how {hero} got the name "{nickname} {hero}".
+        The two of them shared {hero.meal} and a jug of {beverage}.
+        {Hero} wrote it down so as not to forget it.
+        It got late. {Hero} yawned, and {friend} yawned, too.
+        The next time they met, {friend} brought {handy}, and {hero} brought {dish}.
+        Then they had to hurry, for it was already dark.
+        Years later, when {hero} was old, {hero.he} told it to the children of {t:town}.
+        If they have not moved away, they still live {haunt.at} the {haunt}.
+        And so a bad {day} had become a good one.
+        What they did the next day is another story.
+        = number-many: three, seven, ten, a hundred
         = moral-line
         {Moral}
         {Moral}
         {Friend} said: "{Moral}"
         Ever since, people {haunt.at} the {haunt} say: "{Moral}"
         And {hero}'s {elder} added: "{Moral}"
-        = sub
-        {hero}
-        {hero.he}
-        {hero}
-        = alas
-        oh no
-        oh dear
-        dear me
-        goodness
-        how odd
-        good heavens
-        bless me
-        = homelook
-        old
-        little
-        crooked
-        tiny
-        cosy
-        shabby
-        pretty
-        lonely
-        spotless
-        draughty
-        = moodpair
-        cold and clear
-        warm and still
-        damp and grey
-        windy and bright
-        dark and stormy
-        mild and sunny
-        = bleak
-        empty
-        cold
-        grey
-        silent
-        small
-        = worse
-        the roof had fallen in
-        the house was on fire
-        the bridge was gone
-        somebody had died
-        the {animal} had eaten your {thing}
-        the king had come
-        = handy
-        a {treasure}
-        a basket of {fruit.s}
-        a cup of {beverage}
-        a {toy}
-        a bunch of {flower.s}
-        a bag of {vegetable.s}
-        a {lightthing}
-        a slice of bread
-        = lightthing
-        lantern
-        book
-        basket
-        bell
-        brush
-        broom
-        spoon
-        rope
-        stick
-        pencil
-        bucket
-        whistle
-        sack
-        candle
-        """)
+        = homelook: old, little, crooked, tiny, cosy, shabby, pretty, lonely, spotless, draughty
+        = moodpair: cold and clear, warm and still, damp and grey, windy and bright, dark and
+            stormy, mild and sunny
+        = nickname: lucky, clever, brave, good, fearless
+        = old-years: five, six, seven, nine
+        """, base: StoryReactions.book)
 }

@@ -122,16 +122,16 @@ enum NatureWords {
         """
         weather|sign|advice
         rain|dark clouds from the west|take an umbrella
-        snow|a white sky and no wind|wear your boots
+        snow|a white sky and no wind|wear warm boots
         fog|a damp and silent morning|walk slowly
-        wind|bending trees|hold on to your hat
+        wind|bending trees|hold on to every hat
         sunshine|a red sky at night|take a hat
         frost|clear stars|cover the plants
         hail|a yellow-grey cloud|stay indoors
         thunder|still and heavy air|keep away from tall trees
         drizzle|a low grey sky|take a raincoat
         heat|a hazy morning|drink plenty of water
-        sleet|a raw wind and a low sky|wear your thickest coat
+        sleet|a raw wind and a low sky|wear a thick coat
         """)
 
     static let months = WordTable(

@@ -80,6 +80,38 @@ enum SpeechWords {
         happy|a dog with two tails
         """)
 
+    /// Likenesses that suit people.
+    static let personSimiles = WordTable(
+        """
+        personas|likeness
+        quick|lightning
+        slow|a snail
+        quiet|a mouse under the snow
+        loud|thunder
+        strong|an ox
+        brave|a lion
+        timid|a rabbit
+        sly|a fox
+        wise|an owl
+        stubborn|a donkey
+        proud|a peacock
+        busy|a bee
+        lazy|a cat in the sun
+        hungry|a wolf
+        free|a bird
+        gentle|a lamb
+        patient|a heron
+        slippery|an eel
+        poor|a church mouse
+        rich|a king
+        happy|a dog with two tails
+        regular|a clock
+        tall|a poplar
+        thin|a thread
+        calm|a lake at night
+        cheerful|a cricket
+        """)
+
     /// Sayings of the project's own, and what they mean.
     static let sayings = WordTable(
         """

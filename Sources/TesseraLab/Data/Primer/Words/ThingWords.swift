@@ -22,15 +22,15 @@ enum ThingWords {
         rope|hemp|tie up a boat|shed
         ladder|wood|reach the roof|barn
         umbrella|cloth|keep off the rain|stand by the door
-        mirror|glass|see your own face|wall
-        comb|horn|tidy your hair|bathroom
+        mirror|glass|look at a face|wall
+        comb|horn|tidy long hair|bathroom
         brush|wood|paint a fence|shelf
         pencil|wood|draw a picture|desk
         pen|steel|write a letter|desk
         clock|brass|tell the time|wall
         candle|wax|see in the dark|drawer
         blanket|wool|keep warm|bed
-        pillow|cotton|rest your head|bed
+        pillow|cotton|rest a tired head|bed
         bell|bronze|call people|tower
         whistle|tin|call a dog|pocket
         compass|brass|find north|bag
@@ -65,8 +65,8 @@ enum ThingWords {
         rolling pin|wood|roll out dough|kitchen
         sieve|wire|sift flour|kitchen
         tray|wood|carry glasses|kitchen
-        towel|cotton|dry your hands|bathroom
-        soap|fat|wash your hands|bathroom
+        towel|cotton|dry wet hands|bathroom
+        soap|fat|wash dirty hands|bathroom
         sponge|rubber|wipe a table|sink
         torch|plastic|look under the bed|drawer
         camera|metal|take photographs|bag

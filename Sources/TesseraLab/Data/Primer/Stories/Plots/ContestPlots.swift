@@ -10,11 +10,7 @@ enum ContestPlots {
             around the {haunt}.
         Once a year the {people-of} hold a great race with {vehicle.s}. This year {hero} had put
             {hero.his} name on the list.
-        = people-of
-        fishermen
-        millers
-        people of {town}
-        neighbours
+        = people-of: fishermen, millers, people of {town}, neighbours
         = attempt
         {Sub} practised every morning, but {friend} was always faster.
         "You will never win," said a boy with a {colour} {garment}.
@@ -22,17 +18,8 @@ enum ContestPlots {
         {Sub} ate nothing but {dish}, because that was said to make one quick.
         {Sub} drew a map of the course and learnt every stone by heart.
         {Sub} ran {five} times around the {spot} and sank into the grass.
-        = limb
-        knee
-        foot
-        arm
-        hand
-        nose
-        = five
-        two
-        three
-        five
-        ten
+        = limb: knee, foot, arm, hand, nose
+        = five: two, three, five, ten
         = turn
         On the great day, {friend} stumbled. {Hero} stopped and helped {friend.him} up, and they
             reached the end together. The judge gave each of them half of the prize.
@@ -55,36 +42,17 @@ enum ContestPlots {
         The village held a contest: who could build the best {toy}? {Hero} went to work at once.
         "I shall build a {made}," said {hero}. "That is impossible," said {hero.his} {elder}.
         The bridge to the {haunt} had been washed away, and {hero} decided to build a new one.
-        = made
-        boat
-        raft
-        flying machine
-        tree house
-        cart with sails
-        sledge
-        snow castle
-        tower
+        = made: boat, raft, flying machine, tree house, cart with sails, sledge, snow castle, tower
         = attempt
         The first one was made of {material} and fell apart when {incident}.
         The second one was too {one-way}, the third too {other-way}.
         {Sub} hammered and sawed until {hero.his} hands were full of blisters.
         {Sub} asked the {profession} for {grocery}, which was not really needed, but helped against
             hunger.
-        {Sub} drew plans on the back of {hero.his} {garment}.
+        {Sub} drew plans on the back of {hero.his} {outfit}.
         Three boards were missing, and all {hero} had was a {thing} and a {furniture}.
-        = one-way
-        big
-        small
-        light
-        long
-        stiff
-        wobbly
-        = other-way
-        heavy
-        narrow
-        short
-        weak
-        tall
+        = one-way: big, small, light, long, stiff, wobbly
+        = other-way: heavy, narrow, short, weak, tall
         = turn
         {Friend} brought nails, rope and good advice. On {day} it was ready, {colour} and {colour},
             and it held.
@@ -108,10 +76,7 @@ enum ContestPlots {
             the {i}.
         {I=instrument}{Hero} found an old {i} in the {room}. From that day on {hero.he} thought of
             nothing else.
-        = number-two
-        two
-        three
-        six
+        = number-two: two, three, six
         = attempt
         {Sub} practised in the {room} until {hero.his} {elder} put wool into both ears.
         {Sub} practised in the forest, and all the {bird.s} flew away.
@@ -119,10 +84,7 @@ enum ContestPlots {
         {Sub} played so {manner} that {incident}.
         Every evening {hero} played the same {four} notes.
         {Sub} hid the {i} in the {furniture} and did not want to see it again.
-        = four
-        three
-        four
-        seven
+        = four: three, four, seven
         = turn
         But one night a tune came out of it, soft and clear, and the {animal.s} came out of the wood
             to listen.

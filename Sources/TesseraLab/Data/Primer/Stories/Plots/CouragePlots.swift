@@ -17,10 +17,7 @@ enum CouragePlots {
         {Sub} always found an excuse: {hero.he} had to {deed}, or {hero.his} {bodypart} hurt.
         {Sub} asked the {p:profession}, who feared nothing, how one becomes brave. "By being afraid
             and going all the same," said the {p}.
-        = twenty
-        ten
-        twenty
-        one hundred
+        = twenty: ten, twenty, one hundred
         = turn
         {Thatday}, there was no way around it. {Hero} took a deep breath and went. And what did
             {hero.he} find? It was {dd.truth}.
@@ -50,14 +47,8 @@ enum CouragePlots {
             {chamber:room}!
         People said that there was a ghost in the {chamber:room}. {Hero} did not believe it, until
             {hero.he} heard it: somebody was {doing-noise}.
-        = doing-noise
-        sawing wood
-        dragging chains
-        rolling a ball
-        whispering
-        playing the {instrument}
-        dropping peas on the floor
-        moving the {furniture}
+        = doing-noise: sawing wood, dragging chains, rolling a ball, whispering, playing the
+            {instrument}, dropping peas on the floor, moving the {furniture}
         = attempt
         {Sub} pulled the blanket over {hero.his} head. The noise went on.
         {Sub} called, "Who is there?" Nobody answered.
@@ -65,11 +56,7 @@ enum CouragePlots {
         {Sub} put {hero.his} ear to the wall. Now it was even louder.
         {Sub} threw a {wearable} at the door. For a moment it was quiet.
         {Sub} lit a candle, but a draught blew it out.
-        = wearable
-        slipper
-        pillow
-        shoe
-        cushion
+        = wearable: slipper, pillow, shoe, cushion
         = turn
         They lit a lamp and opened the door. It was only a {stray}, which had come in through the
             window.
@@ -77,18 +64,13 @@ enum CouragePlots {
             {toy} for {hero}'s birthday.
         It was the wind, which moved a loose {thing} to and fro. {Friend} tied it up, and all was
             quiet.
-        In the {chamber} a {noisything} had been left alone. It {noise-es} whenever there was a
+        In the {chamber} a {left-alone} had been forgotten. It {noise-es} whenever there was a
             draught.
         There, on the {furniture}, danced {five} mice. When the light fell on them, they bowed and
             were gone.
-        = noise-es
-        made that noise
-        did so
-        = five
-        two
-        three
-        five
-        nine
+        = left-alone: kettle, clock, radio, toy train, spinning top, parrot
+        = noise-es: made that noise, did so
+        = five: two, three, five, nine
         = moral
         A lamp is the end of every ghost.
         Most ghosts have four legs and a tail.
@@ -105,13 +87,10 @@ enum CouragePlots {
         Snow began to fall, thicker and thicker, and {hero} could no longer see the path.
         The fog came so suddenly that {hero} could not see {hero.his} own hand.
         The river had risen in the night, and the water stood before the door of the {hero.home}.
-        = dark-colour
-        black
-        as dark as ink
-        yellow and grey
+        = dark-colour: black, as dark as ink, yellow and grey
         = attempt
         {Sub} crept under a {tree}, but the rain came through.
-        {Sub} held on to {hero.his} {garment} and walked against the wind.
+        {Sub} held on to {hero.his} {outfit} and walked against the wind.
         {Sub} shouted for help, but the storm was louder.
         {Sub} tried to light a fire, but the wood was wet.
         {Sub} counted {hero.his} steps so as not to lose the way.

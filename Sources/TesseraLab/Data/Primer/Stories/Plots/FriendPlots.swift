@@ -16,7 +16,7 @@ enum FriendPlots {
         {Sub} went to the {haunt} alone, but it was no fun.
         {Sub} wrote a letter, tore it up and wrote another.
         {Sub} tried to {deed} alone, but for that one needs two.
-        {Sub} sent the {animal} with a note, but the {animal} ate it.
+        {Sub} sent the {a:animal} with a note, but the {a} ate it.
         {Sub} drew a line through the middle of the {room}. On the one side was {hero.his} {thing},
             on the other side was silence.
         {Sub} told everyone that {hero.he} did not care, and {hero.he} told it rather often.
@@ -78,10 +78,7 @@ enum FriendPlots {
             anything so good.
         {Friend} knew a game that is played in {l}, with {number-of} stones and a {toy}. Soon the
             whole village played it.
-        = number-of
-        five
-        seven
-        twelve
+        = number-of: five, seven, twelve
         = moral
         A stranger is a friend one has not met yet.
         Where one is welcome, there is home.
@@ -99,7 +96,7 @@ enum FriendPlots {
         {Hero} had given {hero.his} word to {deed} with {friend}. That was a week ago, and {hero}
             had forgotten it.
         = attempt
-        {Sub} tied a knot into {hero.his} {garment} so as not to forget it again.
+        {Sub} tied a knot into {hero.his} {outfit} so as not to forget it again.
         "Nobody will notice," thought {hero}, but {hero.he} did not feel well.
         {Sub} ran as fast as {hero.he} could, past the {spot} and the {spot}.
         {Sub} looked for an excuse: a cold, a broken {thing}, a visit from an uncle.

@@ -23,7 +23,7 @@ enum HelpPlots {
         "I shall not hurt you," {hero} said {manner}. The {pet} only trembled.
         {Sub} stretched out a hand, but could not reach it.
         {Sub} fetched a {thing}, but that was of little help.
-        {Sub} laid {hero.his} {garment} over the {pet}. It was still afraid.
+        {Sub} laid {hero.his} {outfit} over the {pet}. It was still afraid.
         {Sub} asked the {p:profession} for help, but the {p} had no time.
         = turn
         Together they wrapped the {pet} in a {garment} and carried it home. {Later}, it ate some
@@ -36,10 +36,7 @@ enum HelpPlots {
             gone.
         They built a little house of straw for it. In spring it moved out, but now and then it came
             back to visit them.
-        = some-days
-        two days
-        five days
-        a week
+        = some-days: two days, five days, a week
         = moral
         Nobody is too small to be helped, and nobody too small to help.
         A kind hand needs no words.
@@ -56,10 +53,7 @@ enum HelpPlots {
             no gift.
         "What can one give to somebody who has everything?" {hero} wondered, for {friend}'s birthday
             was near.
-        = number-three
-        two
-        three
-        four
+        = number-three: two, three, four
         = attempt
         {Sub} went to the {spot} and looked at a {looks} {thing}, but it was far too dear.
         {Sub} tried to bake a cake, but it came out as hard as a brick.

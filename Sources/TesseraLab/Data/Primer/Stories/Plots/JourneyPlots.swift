@@ -46,21 +46,14 @@ enum JourneyPlots {
         "map",
         """
         = problem
-        In an old {furniture}, {hero} found a map. A red cross was drawn beside the {haunt}, and
-            below it stood: "{Steps} steps to the {compass}."
+        In an old {hiding}, {hero} found a map. A red cross was drawn beside the {haunt}, and below
+            it stood: "{Steps} steps to the {compass}."
         A bottle lay on the beach, and in the bottle was a map. "Treasure!" cried {hero}.
         {Hero}'s {elder} had left {hero.him} a box, and in the box lay nothing but a map with a
             cross near the {haunt}.
-        = steps
-        ten
-        forty
-        one hundred
-        seventeen
-        = compass
-        north
-        south
-        east
-        west
+        = hiding: chest, cupboard, book, teapot, coat, clock
+        = steps: ten, forty, one hundred, seventeen
+        = compass: north, south, east, west
         = attempt
         {Sub} dug beside the {haunt} and found a {looks} {thing}.
         {Sub} had held the map upside down and dug on the wrong side of the {haunt}.
@@ -77,11 +70,7 @@ enum JourneyPlots {
             has a well, and that is worth more than gold.
         {Friend} noticed that the cross was only a spot of jam. But beside it, very small, stood the
             word "{furniture}". And there, in a drawer, lay a {treasure}.
-        = number-of
-        three
-        seven
-        twelve
-        ninety
+        = number-of: three, seven, twelve, ninety
         = moral
         Sometimes one finds what one was not looking for.
         The way can be better than the goal.

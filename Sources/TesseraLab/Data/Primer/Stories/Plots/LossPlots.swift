@@ -75,10 +75,7 @@ enum LossPlots {
             mended the {item} together. It has a scar now, but one can still {item.use} with it.
         {Hero} worked at the {spot} for {weeks} and bought a new {item}. It was even more {looks}
             than the old one.
-        = weeks
-        a week
-        two weeks
-        a month
+        = weeks: a week, two weeks, a month
         = moral
         The truth is like a splinter: it hurts only until it is out.
         Whoever tells the truth sleeps well.
@@ -91,7 +88,7 @@ enum LossPlots {
         = problem
         Every night something was missing from the {room}: first {grocery}, then {grocery}. {Hero}
             wanted to find the thief.
-        {Thatday}, the {dish} that {hero.his} {elder} had made was gone. Only crumbs were left.
+        {Thatday}, the {treat} that {hero.his} {elder} had made was gone. Only crumbs were left.
         The {profession} was in despair: somebody had taken {grocery}. "I shall find out who it
             was," said {hero}.
         = attempt
@@ -113,16 +110,9 @@ enum LossPlots {
             {hero.himself}.
         {Friend} went red. "I was so hungry," {friend.he} said. {Hero} thought for a while and
             shared the rest with {friend.him}.
-        = six
-        four
-        six
-        seven
-        nine
-        = stray-food
-        milk
-        meat
-        bread
-        warm soup
+        = treat: pie, cake, plum tart, roast, pudding, big cheese, loaf of bread, pot of jam
+        = six: four, six, seven, nine
+        = stray-food: milk, meat, bread, warm soup
         = moral
         Before you look for a thief, look into your own pockets.
         Hunger is a poor teacher, but sharing is a good one.

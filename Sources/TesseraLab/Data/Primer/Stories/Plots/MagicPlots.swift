@@ -10,9 +10,7 @@ enum MagicPlots {
             "Speak," said the voice. "One wish, and no more."
         {Thatday}, {hero} saw a falling star and said aloud, "I want to {wish}!" And so it came to
             pass.
-        = three
-        two
-        three
+        = three: two, three
         = attempt
         First {hero} wished to be {opposite}, and in that moment {hero.he} was so {o2:opposite} that
             nobody knew {hero.him}.
@@ -30,10 +28,7 @@ enum MagicPlots {
         {Hero} gave the last wish to {friend}, who wished for nothing but a good supper for two.
         "I need no wish," said {hero} in the end. "I will learn it {slowly}, as the others do." The
             magic was gone, but {hero.he} learnt it.
-        = slowly
-        slowly
-        by myself
-        step by step
+        = slowly: slowly, by myself, step by step
         = moral
         Be careful what you wish for.
         What one has learnt stays, what one has wished for goes.
@@ -53,13 +48,9 @@ enum MagicPlots {
         A {bird} wanted to eat it, but {hero} chased the bird away.
         {Sub} sang to it, talked to it and even danced around it.
         {Sub} dug it up to see whether it had grown, and put it back again.
-        The frost came, and {hero} covered the place with {hero.his} {garment}.
+        The frost came, and {hero} covered the place with {hero.his} {outfit}.
         {Sub} put a little fence around it, so that nobody would step on it.
-        = some
-        two
-        three
-        five
-        six
+        = some: two, three, five, six
         = turn
         {Later}, a green tip came out of the earth. It grew and grew, and in {warm-month} it was a
             {flower} as tall as a house.
@@ -73,11 +64,7 @@ enum MagicPlots {
         May
         June
         July
-        = likeness-leaf
-        hands
-        hearts
-        feathers
-        plates
+        = likeness-leaf: hands, hearts, feathers, plates
         = moral
         Growing takes its time.
         Patience is a slow gardener with sweet fruit.
@@ -90,7 +77,7 @@ enum MagicPlots {
         = problem
         Behind the {furniture} in the {room}, {hero} found a door that had not been there before. It
             was as small as a book.
-        When {hero} opened the {furniture}, there was no wood at the back, but a path with {colour}
+        When {hero} opened the {opened}, there was no wood at the back, but a path with {colour}
             {flower.s}.
         {Thatday}, the picture of the {landscape} on the wall began to move. {Hero} climbed over the
             frame.
@@ -101,12 +88,10 @@ enum MagicPlots {
         There it rained upwards, and stones were {opposite}.
         {Sub} ate a piece of a {fruit}, and {hero.his} {bodypart} turned {colour}.
         A clock with {number-hands} hands said to {hero.him}, "You are late!"
+        = opened: wardrobe, cupboard, old chest, sideboard, cellar door
         = home-other
         {h:animal.home}
-        = number-hands
-        three
-        five
-        nine
+        = number-hands: three, five, nine
         = turn
         "How do I get home?" asked {hero}. "The way you came, only backwards," said {friend}, who
             lived there. {Hero} walked backwards, and there was the {room} again.

@@ -14,10 +14,7 @@ enum TrickPlots {
         {Sub} said all the polite words that {hero.he} knew.
         {Sub} sat down and waited until {incident}.
         {Sub} offered {friend} a {fruit}, but {friend} had one {friend.himself}.
-        = thin-thing
-        thread
-        leaf
-        reed
+        = thin-thing: thread, leaf, reed
         = meeting
         {Friend} did not move either.
         So they stood nose to nose.
@@ -41,12 +38,7 @@ enum TrickPlots {
         = problem
         On the only bridge lay a {troll} and let nobody pass who could not answer a question.
         A {troll} stood before the gate to the {haunt}. "First guess my riddle," was all it said.
-        = troll
-        giant
-        dragon with a cold
-        grumpy bear
-        big black dog
-        stone with a mouth
+        = troll: giant, dragon with a cold, grumpy bear, big black dog, stone with a mouth
         = attempt
         {R=rhymed}"What is {r}?" was the question. {Hero} guessed {wrong}, and that was wrong.
         {Sub} asked for an easier riddle. "There is only this one," was the answer.
@@ -88,10 +80,7 @@ enum TrickPlots {
         {Hero} {gesture}, and then {hero.he} smiled.
         {Hero.his.cap} stomach growled like a {animal}.
         "Then I shall make {stone} soup," said {hero} aloud.
-        = stone
-        stone
-        button
-        nail
+        = stone: stone, button, nail
         = attempt
         {Sub} put water on the fire and stirred. "It smells good already," {hero.he} said. "If only
             I had one {vegetable}!" Somebody brought one.
@@ -99,10 +88,7 @@ enum TrickPlots {
         "With {vegetable.s} it would be fit for a king," said {hero}, and a child came running with
             {three}.
         Everyone wanted to look into the pot.
-        = three
-        two
-        three
-        a whole basket of them
+        = three: two, three, a whole basket of them
         = failure
         The steam rose, and more and more people came.
         "And it is really made of nothing?" asked the {profession}.
@@ -128,14 +114,7 @@ enum TrickPlots {
         {Hero} had the most beautiful {garment} {haunt.at} the {haunt}, and {hero.he} let everyone
             know it.
         "I have seen {l:land.mountain} and swum across the {l.sea}," said {hero}. It was not true.
-        = skill
-        jump
-        sing
-        swim
-        count
-        climb
-        dance
-        cook
+        = skill: jump, sing, swim, count, climb, dance, cook
         = dismay
         {Friend} yawned.
         The others looked at each other.
@@ -146,12 +125,7 @@ enum TrickPlots {
         {Sub} walked up and down with {hero.his} nose in the air and did not see the {obstacle}.
         {Sub} took a great leap and landed in the {obstacle}.
         {Sub} had to think of more and more lies, so that the first one would stand.
-        = obstacle
-        pond
-        bucket
-        mud
-        tub of paint
-        ditch
+        = obstacle: pond, bucket, mud, tub of paint, ditch
         = failure
         Everybody laughed.
         There was a great splash.
