@@ -6,7 +6,7 @@ ROOT = $(if $(filter 0,$(shell id -u)),,sudo)
 TESSERA = .build/release/tessera
 export CI
 
-.PHONY: run build test lint format setup samples demo-checkpoints clean
+.PHONY: run build test bench lint format setup samples demo-checkpoints clean
 
 run: build
 	$(TESSERA)
@@ -18,6 +18,11 @@ build: setup
 test: setup
 	swift build -c release --build-tests
 	swift test -c release --skip-build
+
+# `make bench BENCH='--filter sample --peer venv/bin/python'` measures against PyTorch in turn.
+bench: setup
+	swift build -c release --product tessera-bench
+	.build/release/tessera-bench $(BENCH)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

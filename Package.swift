@@ -69,6 +69,14 @@ let package = Package(
             dependencies: ["TesseraApp", argumentParser],
             swiftSettings: strict
         ),
+        // Counts what malloc is asked for; only the benchmarks link it.
+        .target(name: "CAllocationCount"),
+        .executableTarget(
+            name: "tessera-bench",
+            dependencies: ["TesseraModels", "CAllocationCount", argumentParser],
+            exclude: ["Peers"],
+            swiftSettings: strict
+        ),
 
         .target(
             name: "TestSupport",

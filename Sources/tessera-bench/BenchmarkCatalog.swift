@@ -1,0 +1,13 @@
+/// All benchmarks, in the order of the report.
+enum BenchmarkCatalog {
+    static let all: [Benchmark] = [
+        matrixProducts,
+        attention,
+        swiGLU,
+        norm,
+        tokenLoss,
+        languageModelTraining,
+        languageModelSampling,
+        text,
+    ].flatMap { $0 }
+}

@@ -1,0 +1,22 @@
+import Foundation
+
+/// Starts peers with one Python interpreter.
+struct PythonPeers {
+    /// The interpreter's path.
+    let interpreter: String
+    /// The folder of the scripts.
+    let folder: String
+
+    /// Starts every peer and waits until all are warm.
+    ///
+    /// - Throws: `PeerError`.
+    func start(_ peers: [Peer]) throws -> [PeerProcess] {
+        try peers.map { peer in
+            let path = "\(folder)/\(peer.script)"
+            guard FileManager.default.fileExists(atPath: path) else {
+                throw PeerError.missingScript(path)
+            }
+            return try PeerProcess(interpreter, arguments: [path] + peer.arguments)
+        }
+    }
+}

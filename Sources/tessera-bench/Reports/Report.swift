@@ -1,0 +1,9 @@
+/// Shows measurements as they come in.
+protocol Report: AnyObject {
+    /// Called once, before the first measurement.
+    func begin(_ machine: Machine)
+    /// Called for every measurement.
+    func add(_ measurement: Measurement)
+    /// Called once, after the last measurement.
+    func end()
+}
