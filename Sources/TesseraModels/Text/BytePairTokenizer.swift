@@ -7,8 +7,7 @@ public struct BytePairTokenizer: Sendable, Equatable {
     /// The pairs that were merged, in the order in which they were learned.
     let merges: [TokenPair]
 
-    private let ranks: [TokenPair: PairMerger.Merge]
-    private let byteTokens: [Int32]
+    private let rules: BytePairRules
 
     /// Puts a tokenizer together.
     ///
@@ -18,43 +17,39 @@ public struct BytePairTokenizer: Sendable, Equatable {
         self.merges = merges
         let identifiers = Dictionary(
             tokens.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-        byteTokens = (0...255).map { byte in
+        let byteTokens: [Int32] = (0...255).map { byte in
             guard let token = identifiers[[UInt8(byte)]] else {
                 preconditionFailure("byte \(byte) is not a token")
             }
             return token
         }
-        ranks = Dictionary(
-            uniqueKeysWithValues: merges.enumerated().map { rank, pair in
-                let joined = tokens[Int(pair.left)] + tokens[Int(pair.right)]
-                guard let token = identifiers[joined] else {
-                    preconditionFailure("merge \(rank) does not give a token")
-                }
-                return (pair, PairMerger.Merge(rank: rank, token: token))
-            })
+        let results: [Int32] = merges.enumerated().map { rank, pair in
+            guard let token = identifiers[tokens[Int(pair.left)] + tokens[Int(pair.right)]] else {
+                preconditionFailure("merge \(rank) does not give a token")
+            }
+            return token
+        }
+        rules = BytePairRules(
+            tokens: tokens, byteTokens: byteTokens, merges: MergeTable(merges, results: results))
+    }
+
+    /// Whether both have the same tokens and merges.
+    public static func == (a: Self, b: Self) -> Bool {
+        a.tokens == b.tokens && a.merges == b.merges
     }
 
     /// Number of tokens.
     public var vocabularySize: Int { tokens.count }
 
-    /// The tokens of a text.
-    public func encode(_ text: String) -> [Int32] { encode(bytes: Array(text.utf8)) }
+    /// The tokens of a text; O(n log n) in its bytes.
+    public func encode(_ text: String) -> [Int32] {
+        var text = text
+        return text.withUTF8 { BytePairEncoder.encode($0, rules) }
+    }
 
     /// The tokens of any bytes; O(n log n) in their number.
     public func encode(bytes: [UInt8]) -> [Int32] {
-        var known: [ArraySlice<UInt8>: [Int32]] = [:]
-        var result: [Int32] = []
-        for piece in WordSplitter.pieces(of: bytes) {
-            let slice = bytes[piece]
-            if let tokens = known[slice] {
-                result += tokens
-                continue
-            }
-            let merged = PairMerger.merged(slice.map { byteTokens[Int($0)] }, ranks)
-            known[slice] = merged
-            result += merged
-        }
-        return result
+        bytes.withUnsafeBufferPointer { BytePairEncoder.encode($0, rules) }
     }
 
     /// The bytes of tokens; identifiers outside the vocabulary (markers, image codes) give none.

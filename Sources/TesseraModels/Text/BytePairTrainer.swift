@@ -43,8 +43,9 @@ public struct BytePairTrainer {
         var occurrences: [ArraySlice<UInt8>: Int] = [:]
         for document in documents {
             let bytes = Array(document.utf8)
-            for piece in WordSplitter.pieces(of: bytes) {
-                occurrences[bytes[piece], default: 0] += 1
+            bytes.withUnsafeBufferPointer { buffer in
+                var splitter = WordSplitter(buffer)
+                while let piece = splitter.next() { occurrences[bytes[piece], default: 0] += 1 }
             }
         }
         var byteTokens = [Int32](repeating: 0, count: 256)

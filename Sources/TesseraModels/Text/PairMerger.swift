@@ -1,84 +1,91 @@
-/// Two neighbouring tokens.
-struct TokenPair: Hashable, Comparable {
-    let left, right: Int32
-
-    static func < (a: Self, b: Self) -> Bool { (a.left, a.right) < (b.left, b.right) }
-}
-
-/// A smallest-first queue (binary heap).
-struct PriorityQueue<Element: Comparable> {
-    private var elements: [Element] = []
-
-    /// Adds an element; O(log n).
-    mutating func push(_ element: Element) {
-        elements.append(element)
-        var child = elements.count - 1
-        while child > 0, elements[child] < elements[(child - 1) / 2] {
-            elements.swapAt(child, (child - 1) / 2)
-            child = (child - 1) / 2
-        }
-    }
-
-    /// Takes the smallest element out; O(log n).
-    mutating func pop() -> Element? {
-        guard let first = elements.first else { return nil }
-        elements.swapAt(0, elements.count - 1)
-        elements.removeLast()
-        var parent = 0
-        while true {
-            let children = elements.indices.clamped(to: 2 * parent + 1..<2 * parent + 3)
-            guard let least = children.min(by: { elements[$0] < elements[$1] }),
-                elements[least] < elements[parent]
-            else { return first }
-            elements.swapAt(least, parent)
-            parent = least
-        }
-    }
-}
-
-/// Merges the pairs of one piece, lowest rank first and leftmost among equals; O(n log n).
+/// Merges the pairs of one piece, lowest rank first and leftmost among equals.
 struct PairMerger {
+    /// Up to this many tokens a scan for the lowest rank beats a queue.
+    private static let scanned = 32
+
+    private let merges: MergeTable
+    private var ranks: [Int32] = []
+
+    /// Creates a merger that can be used again and again.
+    init(_ merges: MergeTable) { self.merges = merges }
+
+    /// Merges `tokens` in place; O(n log n).
+    mutating func merge(_ tokens: inout [Int32]) {
+        guard tokens.count > 1 else { return }
+        if tokens.count <= Self.scanned {
+            mergeByScanning(&tokens)
+        } else {
+            var merger = QueuedMerger(tokens, merges)
+            tokens = merger.result()
+        }
+    }
+
+    private mutating func mergeByScanning(_ tokens: inout [Int32]) {
+        ranks.removeAll(keepingCapacity: true)
+        for place in 0..<tokens.count - 1 {
+            ranks.append(merges.rank(tokens[place], tokens[place + 1]))
+        }
+        while let place = firstLowest(), ranks[place] != MergeTable.never {
+            tokens[place] = merges.results[Int(ranks[place])]
+            tokens.remove(at: place + 1)
+            ranks.remove(at: place)
+            if place > 0 { ranks[place - 1] = merges.rank(tokens[place - 1], tokens[place]) }
+            if place < ranks.count {
+                ranks[place] = merges.rank(tokens[place], tokens[place + 1])
+            }
+        }
+    }
+
+    private func firstLowest() -> Int? {
+        guard var lowest = ranks.first else { return nil }
+        var place = 0
+        for (candidate, rank) in ranks.enumerated() where rank < lowest {
+            (place, lowest) = (candidate, rank)
+        }
+        return place
+    }
+}
+
+/// Merges a long piece with a queue of candidates.
+private struct QueuedMerger {
     /// A pair that may be merged when its turn comes, unless its neighbours changed before.
     private struct Candidate: Comparable {
-        let rank, place: Int
+        /// The rank in the upper half, the place in the lower.
+        let order: Int
         let pair: TokenPair
 
-        static func < (a: Self, b: Self) -> Bool { (a.rank, a.place) < (b.rank, b.place) }
+        init(rank: Int32, place: Int, pair: TokenPair) {
+            order = Int(rank) << 32 | place
+            self.pair = pair
+        }
+
+        var rank: Int { order >> 32 }
+        var place: Int { order & 0xFFFF_FFFF }
+
+        static func < (a: Self, b: Self) -> Bool { a.order < b.order }
     }
 
     private var tokens: [Int32]
     private var next: [Int]
     private var previous: [Int]
     private var queue = PriorityQueue<Candidate>()
-    private let merges: [TokenPair: Merge]
+    private let merges: MergeTable
 
-    /// What a pair becomes, and when.
-    struct Merge: Equatable {
-        let rank: Int
-        let token: Int32
-    }
-
-    static func merged(_ tokens: [Int32], _ merges: [TokenPair: Merge]) -> [Int32] {
-        guard tokens.count > 1 else { return tokens }
-        var merger = PairMerger(tokens, merges)
-        return merger.result()
-    }
-
-    private init(_ tokens: [Int32], _ merges: [TokenPair: Merge]) {
+    init(_ tokens: [Int32], _ merges: MergeTable) {
         self.tokens = tokens
         self.merges = merges
         next = Array(1...tokens.count)
         previous = Array(-1..<tokens.count - 1)
     }
 
-    private mutating func result() -> [Int32] {
+    mutating func result() -> [Int32] {
         for place in 0..<tokens.count - 1 { offer(place) }
         while let candidate = queue.pop() {
             let (left, right) = (candidate.place, next[candidate.place])
             guard tokens[left] == candidate.pair.left, right < tokens.count,
-                tokens[right] == candidate.pair.right, let merge = merges[candidate.pair]
+                tokens[right] == candidate.pair.right
             else { continue }
-            tokens[left] = merge.token
+            tokens[left] = merges.results[candidate.rank]
             tokens[right] = -1
             next[left] = next[right]
             if next[left] < tokens.count { previous[next[left]] = left }
@@ -91,8 +98,9 @@ struct PairMerger {
     private mutating func offer(_ place: Int) {
         guard next[place] < tokens.count else { return }
         let pair = TokenPair(left: tokens[place], right: tokens[next[place]])
-        if let merge = merges[pair] {
-            queue.push(Candidate(rank: merge.rank, place: place, pair: pair))
+        let rank = merges.rank(pair.left, pair.right)
+        if rank != MergeTable.never {
+            queue.push(Candidate(rank: rank, place: place, pair: pair))
         }
     }
 }

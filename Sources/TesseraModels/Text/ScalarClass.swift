@@ -2,12 +2,24 @@
 enum ScalarClass: UInt8 {
     case letter, number, space, other
 
-    /// The class of a scalar; bytes that are not UTF-8 count as `other`.
+    /// The class of a scalar.
+    @inline(__always)
     init(_ scalar: UInt32) {
-        self = scalar < 128 ? Self.ascii[Int(scalar)] : Self.lookedUp(scalar)
+        self = scalar < Self.tabulated ? Self.table[Int(scalar)] : Self.lookedUp(scalar)
     }
 
-    private static let ascii = (0..<128).map { (scalar: UInt32) in lookedUp(scalar) }
+    /// The classes of U+0000 to U+FFFF, by scalar.
+    ///
+    /// INVARIANT: written once, before the first use, and never freed: any thread may read it.
+    nonisolated(unsafe) static let table: UnsafePointer<ScalarClass> = {
+        let table = UnsafeMutablePointer<ScalarClass>.allocate(capacity: Int(tabulated))
+        for scalar in 0..<tabulated {
+            (table + Int(scalar)).initialize(to: lookedUp(scalar))
+        }
+        return UnsafePointer(table)
+    }()
+
+    private static let tabulated: UInt32 = 0x10000
     private static let letters = SortedRanges(letterRanges)
     private static let numbers = SortedRanges(numberRanges)
     /// The 25 scalars with the property White_Space.

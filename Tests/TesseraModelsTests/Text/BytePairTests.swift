@@ -13,6 +13,7 @@ struct BytePairTests {
         }
         let documents: [String]
         let vocabulary: [String: Int]
+        let merges: [[String]]
         let encodings: [Encoding]
         let file: String
     }
@@ -52,6 +53,37 @@ struct BytePairTests {
         let bytes = (0..<300).map { _ in UInt8(random.index(below: seed < 20 ? 256 : 130)) }
         let tokenizer = trained
         #expect(tokenizer.decode(tokenizer.encode(bytes: bytes)) == bytes)
+    }
+
+    /// Short words are merged by scanning, long ones with a queue: both must give what applying the
+    /// merges one after the other gives.
+    @Test(arguments: [1, 2, 31, 32, 33, 34, 70, 500])
+    func wordsOfAnyLengthMergeInTheOrderOfRanks(length: Int) {
+        var random = RandomSource(seed: UInt64(length), purpose: "word")
+        let letters = oracle.documents.joined().filter { $0.isASCII && $0.isLetter }.map(
+            String.init)
+        let word = (0..<length).map { _ in letters[random.index(below: letters.count)] }
+        let ids = merged(word).map { Int32(oracle.vocabulary[$0] ?? -1) }
+        #expect(trained.encode(word.joined()) == ids)
+    }
+
+    private func merged(_ word: [String]) -> [String] {
+        oracle.merges.reduce(word) { parts, pair in
+            parts.reduce(into: []) { result, part in
+                if result.last == pair[0], part == pair[1] {
+                    result[result.count - 1] += part
+                } else {
+                    result.append(part)
+                }
+            }
+        }
+    }
+
+    @Test func aTextEncodesLikeItsRepetition() {
+        let text = oracle.documents.joined(separator: " ")
+        let tokenizer = trained
+        let once = tokenizer.encode(" " + text)
+        #expect(tokenizer.encode(" \(text) \(text)") == once + once)
     }
 
     /// A quadratic merge loop would need hours for a word this long.
