@@ -59,6 +59,9 @@ public final class NcursesBackend: TerminalBackend {
 
     /// Takes the terminal over; call it before other threads read the environment.
     ///
+    /// The screen has a descriptor of its own, so standard output and error may be sent to a file
+    /// afterwards, and nothing that is printed disturbs it.
+    ///
     /// - Throws: ``TerminalError`` when there is no terminal that can be drawn on.
     public init(_ options: Options = Options()) throws(TerminalError) {
         SignalMask.block()
@@ -76,15 +79,16 @@ public final class NcursesBackend: TerminalBackend {
         fitCurses()
     }
 
-    /// A screen of pictures has some thousand combinations; more would only slow curses down.
-    private static let pairLimit = 4096
+    /// Enough for 200×60 cells of pictures in six bits a channel; with a quarter of it they would
+    /// be coarsened to visible steps, and it costs no more than the bytes of the finer colours.
+    private static let pairLimit = 16_384
 
     /// Gives the terminal back; nothing is shown afterwards.
     public func end() { session.end() }
 
     /// Sends what changed since the last surface, in one synchronized update.
     public func present(_ surface: Surface) {
-        guard session.isActive, surface.size == size, !surface.bounds.isEmpty else { return }
+        guard session.isActive, surface.size == size else { return }
         let plan = planner.plan(surface)
         guard !plan.runs.isEmpty else { return }
         let start = ContinuousClock.now
@@ -118,9 +122,8 @@ public final class NcursesBackend: TerminalBackend {
         return true
     }
 
-    /// A size of nothing happens while windows are folded; curses never sees it.
     private func fitCurses() {
-        guard session.isActive, size.rows > 0, size.columns > 0 else { return }
+        guard session.isActive else { return }
         resizeterm(Int32(size.rows), Int32(size.columns))
     }
 }

@@ -2,6 +2,8 @@
 struct StyleNotation {
     /// The theme's own names for colours.
     var palette: [String: TerminalColor] = [:]
+    /// True where `red` means the terminal's own red even if the theme calls a colour of its own so.
+    var prefersTerminalNames = false
 
     /// Why a text is no style.
     struct Problem: Error, Equatable {
@@ -23,7 +25,8 @@ struct StyleNotation {
 
     /// Reads a palette name, `#rrggbb`, `default`, one of the sixteen names or a number 0…255.
     func color(_ text: String) throws(Problem) -> TerminalColor {
-        if let color = palette[text] ?? Self.names[text] { return color }
+        let own = prefersTerminalNames ? Self.names[text] : nil
+        if let color = own ?? palette[text] ?? Self.names[text] { return color }
         if let exact = RGB(hexadecimal: text) { return .rgb(exact) }
         if let index = UInt8(text) { return index < 16 ? .ansi(index) : .indexed(index) }
         let known = Array(palette.keys).sorted() + Self.names.keys.sorted()

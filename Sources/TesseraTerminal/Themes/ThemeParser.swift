@@ -11,7 +11,7 @@ import TOMLKit
 ///     text = "ink"
 ///     [ramp]
 ///     heat = ["#1a1440", "ink"]
-///     [ansi16]                    # also [indexed256] and [mono]
+///     [ansi16]                    # here `red` is the terminal's; also [indexed256] and [mono]
 ///     ui.focus = "bright-blue + bold"
 public struct ThemeParser {
     private let file: String
@@ -98,6 +98,8 @@ public struct ThemeParser {
             return warn(entry, "needs a style such as \"ink + bold\"; the inherited one is used")
         }
         do {
+            // A terminal of sixteen colours could only show a caricature of an exact one.
+            notation.prefersTerminalNames = depth == .ansi16
             let style = try notation.style(text)
             if let depth {
                 definition.overrides[depth, default: [:]][role] = style
@@ -110,6 +112,7 @@ public struct ThemeParser {
     }
 
     private mutating func readRamp(_ entry: ThemeFile.Entry) {
+        notation.prefersTerminalNames = false
         guard let name = ColorRamp.Name(rawValue: entry.path[1]) else { return warnUnknown(entry) }
         guard let list = entry.list, !list.isEmpty else {
             return warn(entry, "needs a list of colours; the inherited ramp is used")

@@ -119,6 +119,20 @@ import Testing
         }
     }
 
+    /// Serial lines and some containers say 0×0; it is also what a folded window may say.
+    @Test func aSizeOfNothingIsNoSize() throws {
+        try onOwnThread {
+            let terminal = try PseudoTerminal(columns: 0, rows: 0)
+            let backend = try NcursesBackend(options(terminal))
+            #expect(backend.size == Size(columns: 80, rows: 24))
+            backend.present(Self.surface(backend.size, RGB(1, 2, 3), "there"))
+            #expect(terminal.output(until: "there").contains("there"))
+            pthread_kill(pthread_self(), SIGWINCH)
+            #expect(backend.nextEvent(timeoutMilliseconds: 100) == .timeout)
+            #expect(backend.size == Size(columns: 80, rows: 24))
+        }
+    }
+
     @Test func aSecondScreenAndAMissingTerminalAreErrors() throws {
         try onOwnThread {
             let terminal = try PseudoTerminal(columns: 80, rows: 24)

@@ -34,6 +34,19 @@ struct ShippedThemeTests {
         #expect(Set((definition.overrides[.ansi16] ?? [:]).keys) == Set(StyleRole.allCases))
     }
 
+    @Test(arguments: names)
+    func sixteenColoursAreThePersonsOwn(name: String) {
+        let theme = theme(name, .ansi16)
+        for role in StyleRole.allCases {
+            for color in [theme[role].foreground, theme[role].background] {
+                switch color {
+                case nil, .terminalDefault, .ansi: break
+                case .indexed, .rgb: Issue.record("\(name): \(role.rawValue) is no own colour")
+                }
+            }
+        }
+    }
+
     @Test(arguments: names, ColorDepth.allCases)
     func textCanBeReadOnItsBackground(name: String, depth: ColorDepth) {
         let screen = SeenTheme(theme(name, depth), definition(name).kind)

@@ -27,6 +27,13 @@ struct ThemeParserTests {
         #expect(parsed.definition.styles == [.text: style])
     }
 
+    @Test func withSixteenColoursRedIsTheTerminalsOwn() {
+        let parsed = parse(
+            "[palette]\nred = \"#aa1122\"\n[ui]\ntext = \"red\"\n[ansi16]\nui.text = \"red\"")
+        #expect(parsed.definition.styles[.text]?.foreground == .rgb(RGB(170, 17, 34)))
+        #expect(parsed.definition.overrides[.ansi16]?[.text]?.foreground == .ansi(1))
+    }
+
     @Test func headersSectionsAndRampsAreRead() {
         let parsed = parse(
             """

@@ -49,14 +49,15 @@ package struct ColorNumbers {
         case (.rgb(let exact), .trueColor):
             let color = isPicture ? exact.snapped(bits: pictureBits) : exact
             return Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
-        case (.rgb(let exact), _): return paletteStart + Int32(nearestEntry(exact))
+        case (.rgb(let exact), _):
+            // Five bits are finer than any palette and keep the memory of answers small.
+            let color = isPicture ? exact.snapped(bits: min(pictureBits, 5)) : exact
+            return paletteStart + Int32(nearestEntry(color))
         }
     }
 
     private mutating func nearestEntry(_ color: RGB) -> UInt8 {
         if let entry = nearest[color] { return entry }
-        // Pictures bring ever new colours; the memory of them stays small.
-        if nearest.count > 1 << 16 { nearest.removeAll(keepingCapacity: true) }
         let entry =
             depth == .indexed256
             ? IndexedPalette.nearest(to: color) : IndexedPalette.nearestOfSixteen(to: color)

@@ -36,11 +36,13 @@ final class TerminalDevice {
 
     deinit { fclose(stream) }
 
-    /// Rows and columns now; nil when the terminal is gone.
+    /// Cells now; nil where the terminal does not say, as serial lines and folded windows do.
     var size: Size? {
         var rows: Int32 = 0
         var columns: Int32 = 0
-        guard terminal_size(descriptor, &rows, &columns) != 0 else { return nil }
+        guard terminal_size(descriptor, &rows, &columns) != 0, rows > 0, columns > 0 else {
+            return nil
+        }
         return Size(columns: Int(columns), rows: Int(rows))
     }
 
