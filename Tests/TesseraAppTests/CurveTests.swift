@@ -70,6 +70,18 @@ struct CurveReductionTests {
         #expect(points.filter { $0.y.isFinite }.last?.y == values.last)
     }
 
+    /// Rounded bucket edges once put a step into no bucket, and the loop never ended.
+    @Test func everyStepHasOneBucketAtEveryWidth() {
+        let steps = Array(1...1206)
+        let values = steps.map(Double.init)
+        for buckets in 1...260 {
+            let points = CurveReduction.points(
+                steps: steps, values: values, in: 0...1206, buckets: buckets)
+            #expect(points.count == buckets || points.count == buckets - 1)
+            #expect(points.last?.y == 1206)
+        }
+    }
+
     @Test func fewValuesStayAsTheyAre() {
         let points = CurveReduction.points(
             steps: [1, 5, 9], values: [3, .nan, 4], in: 0...9, buckets: 10)

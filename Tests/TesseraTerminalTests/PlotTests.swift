@@ -85,4 +85,43 @@ struct PlotTests {
         let curves = plot.painted(columns: 12, rows: 3).filter { !$0.isEmpty }
         #expect(curves.count == 1 && Set(curves[0]).count == 1)
     }
+
+    private func level(_ value: Double, _ stroke: PlotSeries.Stroke) -> PlotSeries {
+        PlotSeries(
+            name: "", role: .series0, stroke: stroke,
+            points: (0..<24).map { PlotPoint(x: Double($0), y: value, low: 1, high: 3) }
+                .map { stroke == .band ? $0 : PlotPoint(x: $0.x, y: $0.y) })
+    }
+
+    @Test func aDashedCurveHasEvenGaps() {
+        let rows = Plot(series: [level(2, .dashed)]).painted(columns: 12, rows: 1)
+        #expect(rows == ["⠒⠒ ⠒⠒ ⠒⠒ ⠒⠒"])
+    }
+
+    /// The band fills its cells; in the cells of the curve only the curve has dots.
+    @Test func aCurveStandsOutFromItsBand() {
+        let plot = Plot(series: [level(2, .band), level(2, .solid)])
+        #expect(
+            plot.painted(columns: 12, rows: 3) == [
+                String(repeating: "⣿", count: 12), String(repeating: "⠒", count: 12),
+                String(repeating: "⣿", count: 12),
+            ])
+    }
+
+    @Test func withoutColourABandIsLeftOut() {
+        let plot = Plot(series: [level(2, .band), level(2, .solid)])
+        let rows = plot.painted(columns: 12, rows: 3, theme: .ansi(depth: .monochrome))
+        #expect(rows.filter { !$0.isEmpty }.count == 1)
+        let ascii = Theme.ansi(depth: .monochrome, glyphs: .ascii)
+        #expect(plot.painted(columns: 12, rows: 3, theme: ascii)[0].allSatisfy { $0 == "." })
+    }
+
+    @Test func eventsStandOnALineBelowTheCurves() {
+        var plot = decay
+        plot.events = [PlotEvent(x: 0, glyph: "."), PlotEvent(x: 50, glyph: "^")]
+        plot.remarks = ["too long a remark to be written here", "short"]
+        let rows = plot.painted(columns: 30, rows: 9)
+        #expect(rows[7] == "  .─────────────^─────────────")
+        #expect(rows[0] == "  ── loss                short")
+    }
 }

@@ -64,6 +64,14 @@ struct WidgetTests {
             ])
     }
 
+    @Test func aDialogWithoutRoomShowsItsAnswers() {
+        let dialog = Dialog(
+            title: "Quit", message: "Training is still running.",
+            choices: ["save", "leave", "cancel"], selection: 2)
+        #expect(dialog.painted(columns: 12, rows: 3) == ["  save", "  leave", "▸ cancel"])
+        #expect(dialog.painted(columns: 12, rows: 1) == ["▸ cancel"])
+    }
+
     @Test(arguments: [
         ("one two three", 7, ["one two", "three"]), ("abcdefghij k", 4, ["abcd", "efgh", "ij k"]),
         ("a\n\nb", 9, ["a", "", "b"]), ("", 5, [""]), ("x", 0, []),

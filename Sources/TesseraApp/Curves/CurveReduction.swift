@@ -21,14 +21,14 @@ package enum CurveReduction {
         guard last - first > max(1, buckets) else {
             return (first..<last).map { PlotPoint(x: Double(steps[$0]), y: values[$0]) }
         }
-        let width = (Double(range.upperBound - range.lowerBound) + 1) / Double(max(1, buckets))
+        // Whole numbers decide, so that a step lies in one bucket only, whatever rounding does.
+        let span = range.upperBound - range.lowerBound + 1
+        func bucket(_ step: Int) -> Int { (step - range.lowerBound) * max(1, buckets) / span }
         var points: [PlotPoint] = []
         var start = first
         while start < last {
-            let bucket = (Double(steps[start] - range.lowerBound) / width).rounded(.down)
-            let end = steps[start..<last].partitioningIndex {
-                Double($0 - range.lowerBound) >= (bucket + 1) * width
-            }
+            let current = bucket(steps[start])
+            let end = steps[start..<last].partitioningIndex { bucket($0) > current }
             append(steps[start..<end], values[start..<end], to: &points)
             start = end
         }

@@ -32,20 +32,28 @@ struct HelpOverlay: Overlay {
     }
 
     func draw(on surface: inout Surface, _ context: ScreenContext) {
-        let lines = lines
-        let box = context.rect.centered(Size(columns: 76, rows: allLines + 4))
-        let parts = Frame.content(of: box).inset(horizontal: 1, vertical: 0).split(
-            rows: .fixed(box.rows > 8 ? 2 : 1), .flexible(1))
-        let isLong = lines.count > parts[1].rows
+        let rect = context.rect
+        // Edges of the screen beside the box would be too narrow to be of use.
+        let columns = rect.columns < 90 ? rect.columns : 76
+        let box = rect.centered(Size(columns: columns, rows: allLines + 4))
         surface.fill(box, style: context.theme[.background])
+        guard box.rows >= 7 else { return drawLines(in: box, on: &surface, context.theme) }
+        let parts = Frame.content(of: box).inset(horizontal: 1, vertical: 0).split(
+            rows: .fixed(2), .flexible(1))
+        let isLong = lines.count > parts[1].rows
         Frame(
             title: "keys", label: isLong ? "arrows scroll, Esc closes" : "Esc closes",
             isFocused: true
         ).draw(in: box, on: &surface, theme: context.theme)
         filterLine.draw(in: parts[0].line(0), on: &surface, theme: context.theme)
-        let first = max(0, min(firstLine, lines.count - parts[1].rows))
-        for (row, line) in lines.dropFirst(first).prefix(parts[1].rows).enumerated() {
-            line.draw(in: parts[1].line(row), on: &surface, theme: context.theme)
+        drawLines(in: parts[1], on: &surface, context.theme)
+    }
+
+    private func drawLines(in rect: Rect, on surface: inout Surface, _ theme: Theme) {
+        let lines = lines
+        let first = max(0, min(firstLine, lines.count - rect.rows))
+        for (row, line) in lines.dropFirst(first).prefix(rect.rows).enumerated() {
+            line.draw(in: rect.line(row), on: &surface, theme: theme)
         }
     }
 

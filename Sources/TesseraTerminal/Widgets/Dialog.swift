@@ -17,8 +17,13 @@ public struct Dialog: Widget {
         self.selection = selection
     }
 
-    /// Draws in the middle of the rectangle, at most 64 columns wide.
+    /// Draws in the middle of the rectangle, at most 64 columns wide; where there is no room for
+    /// the question, the answers alone.
     public func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
+        guard choices.isEmpty || rect.rows > choices.count + 2 else {
+            surface.fill(rect, style: theme[.background])
+            return drawChoices(in: rect, on: &surface, theme: theme)
+        }
         let columns = min(64, rect.columns)
         let lines = Paragraph.lines(of: message, columns: columns - 4)
         let gap = choices.isEmpty ? 0 : 1
@@ -33,12 +38,11 @@ public struct Dialog: Widget {
     }
 
     private func drawChoices(in rect: Rect, on surface: inout Surface, theme: Theme) {
-        for (row, choice) in choices.enumerated() {
+        let first = max(0, selection + 1 - rect.rows)
+        for (row, choice) in choices.dropFirst(first).prefix(rect.rows).enumerated() {
             let line = Rect(
-                column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1
-            )
-            .intersection(rect)
-            let isSelected = row == selection
+                column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
+            let isSelected = first + row == selection
             let mark = isSelected ? String(theme.glyphs.pointer) : " "
             let style = theme[isSelected ? .focus : .text]
             surface.fill(line, style: style)

@@ -1,17 +1,13 @@
-import TesseraLab
-import TesseraTerminal
+package import TesseraLab
+package import TesseraTerminal
 
 /// Which panes a screen has room for, and where; smaller screens drop the least important ones.
-struct WatchLayout: Equatable {
+package struct WatchLayout {
     /// Panes in the order of Tab with their rectangles, which never overlap.
-    private(set) var places: [(pane: WatchPane, rect: Rect)] = []
-
-    static func == (left: WatchLayout, right: WatchLayout) -> Bool {
-        left.places.elementsEqual(right.places) { $0 == $1 }
-    }
+    package private(set) var places: [(pane: WatchPane, rect: Rect)] = []
 
     /// Arranges the panes of a run; the class is that of the whole terminal.
-    init(_ snapshot: TrainingSnapshot, sizeClass: SizeClass, in rect: Rect) {
+    package init(_ snapshot: TrainingSnapshot, sizeClass: SizeClass, in rect: Rect) {
         let panes = WatchPane.all(for: snapshot)
         switch sizeClass {
         case .large: arrangeLarge(panes, snapshot, in: rect)
@@ -23,10 +19,10 @@ struct WatchLayout: Equatable {
     }
 
     /// The rectangle of a pane, nil when there is no room for it.
-    func rect(of pane: WatchPane) -> Rect? { places.first { $0.pane == pane }?.rect }
+    package func rect(of pane: WatchPane) -> Rect? { places.first { $0.pane == pane }?.rect }
 
     /// The pane at a cell.
-    func pane(column: Int, row: Int) -> WatchPane? {
+    package func pane(column: Int, row: Int) -> WatchPane? {
         places.first { $0.rect.contains(column: column, row: row) }?.pane
     }
 

@@ -1,7 +1,7 @@
 import TesseraLab
 
 /// The panes of the watch screen by what they show, so that the focus survives every resize.
-enum WatchPane: Hashable, Sendable {
+package enum WatchPane: Hashable, Sendable {
     /// A curve; the number is its place among the charts.
     case chart(Int)
     /// Pictures drawn from fixed prompts.

@@ -82,31 +82,4 @@ extension WatchScreen {
             ? TokenOverview(usage: usage, firstBar: firstBar)
             : TokenChart(usage: usage, view: tokenView, firstBar: firstBar)
     }
-
-    private func title(of pane: WatchPane, _ snapshot: TrainingSnapshot) -> String {
-        switch pane {
-        case .chart(let index): metric(ofChart: index, in: snapshot).title
-        case .pictures:
-            snapshot.kind == .tokenizer ? "reconstructions" : "pictures"
-        case .tokens: "token frequencies"
-        case .figures: "now"
-        case .phases: "time of a step"
-        }
-    }
-
-    private func label(of pane: WatchPane, _ context: ScreenContext) -> String {
-        let snapshot = context.snapshot
-        return switch pane {
-        case .chart(let index):
-            [
-                metric(ofChart: index, in: snapshot).unit, settings.smoothing.label,
-                settings.yScale == .linear ? "" : settings.yScale.label,
-            ].filter { !$0.isEmpty }.joined(separator: ", ")
-        case .pictures: picturesLabel(context)
-        case .tokens:
-            (snapshot.tokenUsage.value?.windowSteps).map { "last \($0) steps" } ?? ""
-        case .figures: "step \(QuantityText.grouped(snapshot.step))"
-        case .phases: QuantityText.phase(seconds: snapshot.timings.total)
-        }
-    }
 }

@@ -3,7 +3,7 @@ import TesseraTerminal
 
 extension WatchScreen {
     /// How many stops the arrow keys have among the pictures in view, and whether the clock turns
-    /// them because there is room for one only; nil without pictures in view.
+    /// them because there is no room for all; nil without pictures in view.
     func pictureTurn(_ context: ScreenContext) -> (stops: Int, isTurning: Bool)? {
         let rect =
             isZoomed
@@ -14,8 +14,7 @@ extension WatchScreen {
         let round = PictureRound(previews, arms: context.snapshot.arms)
         let arrangement = PictureArrangement(
             round, isLarge: isZoomed, in: Pane.content(of: rect).size)
-        let isTurning = if case .single = arrangement { true } else { false }
-        return (arrangement.stops(round), isTurning)
+        return (arrangement.stops(round), arrangement.isPartial && !isZoomed)
     }
 
     /// The picture to show now.

@@ -130,8 +130,9 @@ public struct Plot: Widget {
             let line = curve.stroke == .dashed ? theme.glyphs.dashed : theme.glyphs.horizontal
             let mark = theme.glyphs.hasBraille ? line : DotCanvas.glyph(of: index)
             column += surface.write(
-                "\(mark)\(mark) \(curve.name)  ", column: column, in: axes.legend,
+                "\(mark)\(mark) \(curve.name)", column: column, in: axes.legend,
                 style: theme[curve.role])
+            column += 2
         }
         let room = axes.legend.columns - column
         guard let remark = remarks.first(where: { SanitizedText($0).columns <= room }) else {

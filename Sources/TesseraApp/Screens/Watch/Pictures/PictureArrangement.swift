@@ -14,18 +14,22 @@ enum PictureArrangement: Equatable {
 
     /// - Parameter isLarge: true asks for few large pictures instead of many.
     init(_ round: PictureRound, isLarge: Bool, in room: Size) {
+        if !isLarge, let grid = Self.grid(round, in: room) {
+            self = grid
+            return
+        }
         let picturesRoom = Size(columns: room.columns, rows: room.rows - 2)
         let single = Self.picture(round.side, in: picturesRoom)
-        if isLarge {
-            let share = Size(
-                columns: (room.columns + 2) / max(1, round.rows.count) - 2,
-                rows: picturesRoom.rows)
-            let picture = Self.picture(round.side, in: share)
-            let isWorthIt = picture == single || picture.columns >= 24
-            self = isWorthIt ? .comparison(picture: picture) : .single(picture: single)
-        } else {
-            self = Self.grid(round, in: room) ?? .single(picture: single)
-        }
+        let share = Size(
+            columns: (room.columns + 2) / max(1, round.rows.count) - 2, rows: picturesRoom.rows)
+        let shared = Self.picture(round.side, in: share)
+        let isWorthIt = shared == single || isLarge && shared.columns >= 24
+        self = isWorthIt ? .comparison(picture: shared) : .single(picture: single)
+    }
+
+    /// True when arms or prompts take turns because not all of them are in view.
+    var isPartial: Bool {
+        if case .grid = self { false } else { true }
     }
 
     /// The number of things that the arrow keys go through.

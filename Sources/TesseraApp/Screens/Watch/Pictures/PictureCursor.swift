@@ -8,7 +8,7 @@ struct PictureCursor: Equatable, Sendable {
 
     /// The stop among `stops`, after a time since the start.
     ///
-    /// - Parameter isTurning: true where the pane has room for one picture only.
+    /// - Parameter isTurning: true where the pane has no room for all pictures.
     func stop(of stops: Int, isTurning: Bool, at now: Duration) -> Int {
         if let chosen { return min(chosen, stops - 1) }
         return isTurning ? Int(now / Self.stay) % stops : 0

@@ -13,7 +13,7 @@ struct MetricChart: Widget {
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let buckets = max(1, rect.columns) * BrailleDots.columns
         let plot = Plot(
-            series: bands(buckets) + curves(buckets),
+            series: bands(buckets) + curves(buckets, hasNames: hasRoomForNames(rect.columns)),
             references: references.filter { $0.metric == metric }.map {
                 PlotReference(value: Double($0.value), label: $0.label)
             },
@@ -36,7 +36,7 @@ struct MetricChart: Widget {
         }
     }
 
-    private func curves(_ buckets: Int) -> [PlotSeries] {
+    private func curves(_ buckets: Int, hasNames: Bool) -> [PlotSeries] {
         arms.enumerated().compactMap { index, arm in
             guard let history = arm.histories[metric] else { return nil }
             let values = history.smoothed(over: Double(settings.smoothing.rawValue))
@@ -44,13 +44,18 @@ struct MetricChart: Widget {
                 steps: history.steps, values: values, in: range, buckets: buckets)
             if settings.smoothing != .off { points = points.map { PlotPoint(x: $0.x, y: $0.y) } }
             return PlotSeries(
-                name: legend(arm.name, values.last), role: .series(index),
+                name: legend(hasNames ? arm.name : "", values.last), role: .series(index),
                 stroke: index % 2 == 0 ? .solid : .dashed, points: points)
         }
     }
 
     private func legend(_ name: String, _ value: Double?) -> String {
-        "\(name) \(value.map(metric.text) ?? "")"
+        [name, value.map(metric.text) ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Names take their place beside marks, values of five digits and the axis.
+    private func hasRoomForNames(_ columns: Int) -> Bool {
+        arms.reduce(4) { $0 + $1.name.count + 11 } <= columns
     }
 
     /// The distance of two arms, measured and never judged.

@@ -1,40 +1,31 @@
-import TesseraTerminal
-
-/// How all charts of the screen are drawn.
-struct ChartSettings: Equatable, Sendable {
-    /// Strength of the smoothing.
-    var smoothing = Smoothing.medium
-    /// How the vertical axis runs.
-    var yScale = AxisScale.linear
-    /// The steps in view.
-    var window = StepWindow()
-}
-
 /// The steps that the charts show: all of them, or a stretch that follows the newest one.
-struct StepWindow: Equatable, Sendable {
+package struct StepWindow: Equatable, Sendable {
     /// The stretch is the whole run so far divided by two to this power.
-    private(set) var halvings = 0
+    package private(set) var halvings = 0
     /// The last step of a stretch that was moved back; nil follows the newest step.
-    private(set) var end: Int?
+    package private(set) var end: Int?
+
+    /// Shows all steps.
+    package init() {}
 
     /// True when some steps are out of view.
-    var isPartial: Bool { halvings > 0 }
+    package var isPartial: Bool { halvings > 0 }
 
     /// The steps in view when `newest` steps are done.
-    func range(newest: Int) -> ClosedRange<Int> {
+    package func range(newest: Int) -> ClosedRange<Int> {
         let last = max(1, min(end ?? newest, newest))
         guard isPartial else { return 0...last }
         return max(0, last - length(newest: newest))...last
     }
 
     /// Shows half as many steps, or twice as many.
-    mutating func zoom(in isCloser: Bool) {
+    package mutating func zoom(in isCloser: Bool) {
         halvings = max(0, min(10, halvings + (isCloser ? 1 : -1)))
         if halvings == 0 { end = nil }
     }
 
     /// Moves the stretch by a quarter of its length.
-    mutating func move(by quarters: Int, newest: Int) {
+    package mutating func move(by quarters: Int, newest: Int) {
         guard isPartial else { return }
         let length = length(newest: newest)
         let moved = (end ?? newest) + quarters * max(1, length / 4)

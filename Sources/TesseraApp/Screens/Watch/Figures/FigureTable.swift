@@ -12,7 +12,7 @@ struct FigureTable: Widget {
         let parts = rect.split(
             rows: .flexible(1), .fixed(rect.rows > 3 ? min(footer.count, rect.rows / 3) : 0))
         let arms = Array(snapshot.arms.prefix(3))
-        let isWide = rect.columns >= 44
+        let isWide = hasRoomForUnits(rect)
         Table(
             columns: columns(arms, isWide: isWide, hasGap: hasGap(rect)),
             rows: rows(arms, isWide: isWide, hasGap: hasGap(rect))
@@ -22,6 +22,12 @@ struct FigureTable: Widget {
                 in: parts[1].line(row).inset(horizontal: 1, vertical: 0), on: &surface,
                 theme: theme)
         }
+    }
+
+    private func hasRoomForUnits(_ rect: Rect) -> Bool {
+        let longest = snapshot.chartedMetrics.map(\.titleWithUnit.count).max() ?? 0
+        let values = snapshot.arms.count > 1 ? snapshot.arms.map { max(7, $0.name.count) + 1 } : [8]
+        return longest + values.reduce(hasGap(rect) ? 11 : 2, +) <= rect.columns
     }
 
     private func hasGap(_ rect: Rect) -> Bool { snapshot.arms.count == 2 && rect.columns >= 60 }
