@@ -103,7 +103,7 @@ struct PlotTests {
         let plot = Plot(series: [level(2, .band), level(2, .solid)])
         #expect(
             plot.painted(columns: 12, rows: 3) == [
-                String(repeating: "⣿", count: 12), String(repeating: "⠒", count: 12),
+                String(repeating: "⣿", count: 12), String(repeating: "⠤", count: 12),
                 String(repeating: "⣿", count: 12),
             ])
     }
