@@ -2,6 +2,10 @@ public import TesseraLab
 public import TesseraTerminal
 
 /// The lab on a terminal: shows a run that trains in the background until the person leaves.
+///
+///     let outcome = Lab.run(on: backend, opening) { channels in
+///         thread = TrainingThread { channels.run { try session.run(surroundings(channels)) } }
+///     }
 public enum Lab {
     /// How the lab was left.
     public struct Outcome: Sendable, Equatable {

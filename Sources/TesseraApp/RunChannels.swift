@@ -26,4 +26,13 @@ public struct RunChannels: Sendable {
         commands = CommandQueue()
         ending = Mailbox(wakeUp: wakeUp)
     }
+
+    /// Trains on the calling thread and reports how it ended.
+    public func run(_ training: () throws -> TrainingState) {
+        do {
+            ending.post(.ended(try training()))
+        } catch {
+            ending.post(.failed("\(error)"))
+        }
+    }
 }

@@ -169,6 +169,29 @@ extension EventLoopTests {
         #expect(backend.shown.last?.surface.text.contains("no pictures in there") == true)
     }
 
+    @Test func aFailureWithoutCurvesKeepsThoseThatAreKnown() {
+        let channels = channels
+        var failure = SampleSnapshots.preparing
+        failure.state = .failed("the disk is full")
+        let news = failure
+        let backend = ClockedBackend(script: [
+            (.seconds(1), .work { channels.snapshots.post(news) }),
+            (.seconds(2), .event(.key("q"))),
+        ])
+        let loop = loop(on: backend)
+        loop.run()
+        #expect(loop.state.snapshot.arms == SampleSnapshots.twin.arms)
+        #expect(loop.state.snapshot.state == .failed("the disk is full"))
+    }
+
+    @Test func aThrownErrorIsTheEnding() {
+        struct Full: Error, CustomStringConvertible { let description = "the disk is full" }
+        channels.run { throw Full() }
+        #expect(channels.ending.take() == .failed("the disk is full"))
+        channels.run { .stopped }
+        #expect(channels.ending.take() == .ended(.stopped))
+    }
+
     @Test func suspendingGivesTheTerminalAwayAndDrawsAnew() {
         var suspensions = 0
         let backend = ClockedBackend(keys: [.control("z")])

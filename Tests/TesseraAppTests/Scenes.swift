@@ -45,5 +45,6 @@ struct Scene: Sendable, CustomTestStringConvertible {
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+    /// The key of a character.
     public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
 }

@@ -12,6 +12,9 @@ extension TrainingSnapshot {
         return known.filter(measured.contains) + measured.subtracting(known).sorted()
     }
 
+    /// True once anything was measured.
+    var hasCurves: Bool { arms.contains { !$0.histories.isEmpty } }
+
     /// The metric that matters most.
     var leadingMetric: MetricName { chartedMetrics[0] }
 }

@@ -12,7 +12,7 @@ extension TrainingSnapshot {
 
     /// The newest figures.
     var figures: PaneContent<TrainingSnapshot> {
-        arms.contains { !$0.histories.isEmpty } ? .ready(self) : .empty(why: "waiting for step 1")
+        hasCurves ? .ready(self) : .empty(why: "waiting for step 1")
     }
 
     /// The time of a step by phase.
