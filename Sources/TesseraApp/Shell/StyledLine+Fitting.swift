@@ -7,4 +7,18 @@ extension StyledLine {
         while line.columns > columns, line.pieces.count > 1 { line.pieces.removeLast() }
         return line
     }
+
+    /// Entries set one after the other with gaps between them, on as many lines as they take.
+    static func lines(of entries: [[Piece]], columns: Int) -> [StyledLine] {
+        var lines: [StyledLine] = []
+        for entry in entries {
+            let longer = StyledLine((lines.last?.pieces ?? []) + [Piece("  ")] + entry)
+            if !lines.isEmpty, longer.columns <= columns {
+                lines[lines.count - 1] = longer
+            } else {
+                lines.append(StyledLine(entry))
+            }
+        }
+        return lines
+    }
 }

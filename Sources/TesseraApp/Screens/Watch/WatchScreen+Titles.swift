@@ -22,6 +22,7 @@ extension WatchScreen {
             [
                 metric(ofChart: index, in: snapshot).unit, settings.smoothing.label,
                 settings.yScale == .linear ? "" : settings.yScale.label,
+                settings.window.isPartial ? "part of the steps" : "",
             ].filter { !$0.isEmpty }.joined(separator: ", ")
         case .pictures: picturesLabel(context)
         case .tokens:

@@ -69,30 +69,32 @@ struct FigureTable: Widget {
         return Table.Entry(QuantityText.signed(metric.text(Double(first - second))), .muted)
     }
 
+    /// Figures of the run itself, then of a step, on as many lines as they take.
     private func footer(columns: Int) -> [StyledLine] {
-        var pieces: [StyledLine.Piece] = []
-        func add(_ name: String, _ value: String) {
-            pieces += [.init("\(name) ", .muted), .init("\(value)  ")]
-        }
+        var run: [[StyledLine.Piece]] = []
         if snapshot.learningRate > 0 {
-            add("learning rate", CompactNumber.text(Double(snapshot.learningRate)))
+            let rate = CompactNumber.text(Double(snapshot.learningRate))
+            run.append([.init("learning rate ", .muted), .init(rate)])
         }
         if snapshot.residentBytes > 0 {
-            add("memory", QuantityText.bytes(snapshot.residentBytes))
+            let memory = QuantityText.bytes(snapshot.residentBytes)
+            run.append([.init("memory ", .muted), .init(memory)])
         }
-        let run = StyledLine(pieces).fitting(columns)
-        return [run] + (showsPhases ? [phases.fitting(columns)] : [])
+        return StyledLine.lines(of: run, columns: columns)
+            + StyledLine.lines(of: showsPhases ? step : [], columns: columns)
     }
 
-    private var phases: StyledLine {
+    private var step: [[StyledLine.Piece]] {
+        guard snapshot.timings.total > 0 else { return [] }
+        let time = QuantityText.phase(seconds: snapshot.timings.total)
+        return [[.init("step ", .muted), .init(time)]] + phases
+    }
+
+    /// The phases that take a hundredth of a step or more, longest first.
+    private var phases: [[StyledLine.Piece]] {
         let total = snapshot.timings.total
-        guard total > 0 else { return StyledLine([]) }
-        let shares = snapshot.timings.namedPhases.filter { $0.seconds / total >= 0.01 }
+        return snapshot.timings.namedPhases.filter { $0.seconds / total >= 0.01 }
             .sorted { $0.seconds > $1.seconds }
-        return StyledLine(
-            [.init("step ", .muted), .init("\(QuantityText.phase(seconds: total))  ")]
-                + shares.map {
-                    .init("\($0.name) \(QuantityText.percent($0.seconds / total))  ", .muted)
-                })
+            .map { [.init("\($0.name) \(QuantityText.percent($0.seconds / total))", .muted)] }
     }
 }

@@ -18,7 +18,9 @@ enum PictureArrangement: Equatable {
             self = grid
             return
         }
-        let picturesRoom = Size(columns: room.columns, rows: room.rows - 2)
+        // A title above, and words below where rows can be spared.
+        let words = room.rows > 10 ? 2 : 1
+        let picturesRoom = Size(columns: room.columns, rows: room.rows - words)
         let single = Self.picture(round.side, in: picturesRoom)
         let share = Size(
             columns: (room.columns + 2) / max(1, round.rows.count) - 2, rows: picturesRoom.rows)
