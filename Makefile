@@ -41,5 +41,26 @@ setup:
 		$(ROOT) apt-get update -qq && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
 	fi
 
+# The scenes and the primer as files, byte for byte as they are shipped.
+samples: build
+	$(TESSERA) data make-sample --out sample-data
+
+# The shipped models, in about 30 minutes on two cores: image tokenizer, text model, adapted model,
+# and the image codes with which a first start needs no encoding.
+DEMO = .build/demo-runs
+SHIPPED = sample-data/checkpoints
+EXPORT = $(TESSERA) runs export --workspace $(DEMO) --precision bfloat16
+demo-checkpoints: build
+	rm -rf $(DEMO) $(SHIPPED) sample-data/codes
+	mkdir -p $(SHIPPED)
+	$(TESSERA) train tokenizer --workspace $(DEMO) --steps 4000
+	$(EXPORT) tokenizer --out $(SHIPPED)/tokenizer
+	$(TESSERA) train text --workspace $(DEMO) --steps 2000
+	$(EXPORT) text --out $(SHIPPED)/text
+	$(TESSERA) train adapt --workspace $(DEMO) --arms pre-trained --steps 2500 --batch 32
+	$(EXPORT) adapt --out $(SHIPPED)/adapted
+	rm -rf $(SHIPPED)/adapted/image-tokenizer
+	cp -r $(DEMO)/*-adapt/codes sample-data/codes
+
 clean:
 	rm -rf .build

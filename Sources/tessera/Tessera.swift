@@ -14,16 +14,24 @@ struct Tessera: ParsableCommand {
               tessera doctor                       is everything there?
               tessera data describe FOLDER         what a training would find
               tessera train text --text FOLDER     train a language model
+              tessera sample --prompt TEXT --out FILE
+                                                   draw a picture
               tessera runs list                    what was trained so far
 
-            Results go to standard output, progress and complaints to standard error. Exit codes \
-            are those of sysexits.h; `tessera help` COMMAND explains a command.
+            Results go to standard output, progress and complaints to standard error.
+
+            Exit codes: 0 done, 10 the training diverged, 64 the arguments make no sense, 65 a \
+            file is damaged or does not fit, 66 a file or run is missing, 69 the machine lacks \
+            something, 70 a mistake in the program, 73 a file cannot be made, 74 reading or \
+            writing failed, 75 another process writes the run, 77 no permission, 78 a setting \
+            makes no sense; 128 and the signal's number after a training was ended and saved.
             """,
         version: "0.1.0",
         subcommands: [
-            TrainCommand.self, RunsCommand.self, DataCommand.self, SettingsCommand.self,
-            DoctorCommand.self,
-        ])
+            LabCommand.self, TrainCommand.self, SampleCommand.self, ReconstructCommand.self, RunsCommand.self,
+            DataCommand.self, SettingsCommand.self, DoctorCommand.self,
+        ],
+        defaultSubcommand: LabCommand.self)
 
     /// Runs one command and ends the process with its exit code.
     static func main() {
@@ -31,8 +39,6 @@ struct Tessera: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         Glibc.exit(perform())
     }
-
-    func run() throws { try openLab() }
 
     private static func perform() -> Int32 {
         do {

@@ -67,11 +67,24 @@ struct InterruptionTests {
         let ending = try program.ending()
         #expect(!ending.wasKilled && ending.status == 128 + signal, "\(ending.errors)")
         #expect(ending.errors.contains("go on with `tessera train --resume "))
+        #expect(try ending.objects.last?["state"] as? String == "stopped")
         let list = try Program.run(["runs", "list", "--json"], in: folder).objects
         let step = try #require(list.first?["step"] as? Int)
         #expect(list.first?["state"] as? String == "stopped" && step > 0)
         let run = try Workspace(folder.path + "/runs").run("latest")
         #expect(CheckpointStore(folder: run.checkpointsPath).steps.last == step)
+    }
+
+    @Test func aTrainingWhoseOutputNobodyReadsIsSaved() throws {
+        let folder = try ScratchFolder()
+        try TinyText.write(to: folder)
+        let call = TinyText.training(steps: 1_000_000, ["--json"]).map { "'\($0)'" }
+        let status = try Shell.run(
+            "set -o pipefail; '\(Program.url.path)' \(call.joined(separator: " ")) | head -2",
+            in: folder)
+        #expect(status == 128 + SIGPIPE)
+        let list = try Program.run(["runs", "list", "--json"], in: folder).objects
+        #expect(list.first?["state"] as? String == "stopped")
     }
 
     @Test func aRunWhoseProcessDiedIsListedAsInterrupted() throws {

@@ -71,6 +71,26 @@ struct RefusalTests {
         Refusal("data describe short --kind music", 64, "music"),
         Refusal("data make-sample --out x --scenes 0", 64, "--scenes"),
         Refusal("data make-sample --out taken --scenes 1", 73, "taken"),
+        Refusal("sample --out x.png", 64, "--prompt"),
+        Refusal("sample --prompt a", 64, "--out"),
+        Refusal("sample --prompt a --out x.png --count 0", 64, "--count"),
+        Refusal("sample --prompt a --prompt b --out x.png --count 4000", 64, "limit"),
+        Refusal("sample --prompt a --out x.png --scale 0", 64, "--scale"),
+        Refusal("sample --prompt a --out x.png --columns -1", 64, "--columns"),
+        Refusal("sample --prompt a --out x.png --temperature nan", 64, "temperature"),
+        Refusal("sample --prompt a --out x.png --top-p 0", 64, "topP"),
+        Refusal("sample --prompt a --out x.png --top-k -1", 64, "--top-k"),
+        Refusal("sample --prompt a --out x.png --arm random", 64, "--model"),
+        Refusal("sample --prompt a --out x.png --model nobody", 66, "no runs"),
+        Refusal("sample --prompt a --out x.png --model no/where", 66, "holds no model"),
+        Refusal("sample --prompt a --out x.png --model short", 66, "holds no model"),
+        Refusal("sample --prompts nowhere --out x.png", 66, "nowhere"),
+        Refusal("sample --prompts binary/a.txt --out x.png", 65, "UTF-8"),
+        Refusal("sample --prompt a --out taken", 73, "already"),
+        Refusal("sample --prompt a --out no/where.png", 73, "no"),
+        Refusal("reconstruct --out x.png --count 0", 64, "--count"),
+        Refusal("reconstruct --out x.png --measured 0", 64, "--measured"),
+        Refusal("reconstruct --out x.png --tokenizer short", 66, "holds no model"),
         Refusal("settings music", 64, "music"),
         Refusal("settings text --set stps=3", 78, "did you mean steps"),
         Refusal("", 69, "needs a terminal"),
@@ -104,6 +124,7 @@ struct RefusalTests {
     @Test(arguments: [
         [], ["train"], ["runs"], ["runs", "list"], ["runs", "show"], ["runs", "export"], ["data"],
         ["data", "describe"], ["data", "make-sample"], ["settings"], ["doctor"],
+        ["sample"], ["reconstruct"],
     ])
     func everyCommandExplainsItself(command: [String]) throws {
         let folder = try ScratchFolder()
@@ -114,30 +135,10 @@ struct RefusalTests {
 
     @Test func aFullDiskIsAnErrorAndAClosedPipeIsNot() throws {
         let folder = try ScratchFolder()
-        let program = Program.url.path
-        func status(_ script: String) throws -> Int32 {
-            let shell = Process()
-            shell.executableURL = URL(fileURLWithPath: "/bin/bash")
-            shell.arguments = ["-c", script]
-            shell.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-            shell.standardError = try Self.sink(folder)
-            try shell.run()
-            shell.waitUntilExit()
-            return shell.terminationStatus
-        }
-        #expect(try status("'\(program)' settings text > /dev/full") == 74)
-        #expect(try status("set -o pipefail; '\(program)' settings text | true") == 0)
+        let settings = "'\(Program.url.path)' settings text"
+        #expect(try Shell.run(settings + " > /dev/full", in: folder) == 74)
+        #expect(try Shell.run("set -o pipefail; \(settings) | true", in: folder) == 0)
         let errors = try String(contentsOfFile: folder.path + "/errors", encoding: .utf8)
         #expect(errors.split(separator: "\n").count == 1)
-    }
-
-    private static func sink(_ folder: ScratchFolder) throws -> FileHandle {
-        let path = folder.path + "/errors"
-        if !FileManager.default.fileExists(atPath: path) {
-            _ = FileManager.default.createFile(atPath: path, contents: nil)
-        }
-        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        try handle.seekToEnd()
-        return handle
     }
 }

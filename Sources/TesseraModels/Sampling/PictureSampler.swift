@@ -32,14 +32,17 @@ public struct PictureSampler {
     /// - Parameters:
     ///   - captions: word pieces of each caption, without markers.
     ///   - seed: with the index of the caption it determines every draw of its picture.
+    ///   - firstIndex: index of the first caption, where these continue others.
     /// - Returns: `codes` image codes per caption, in raster order.
-    public func draw(captions: [[Int32]], seed: UInt64, on device: Device) -> [[Int32]] {
+    public func draw(
+        captions: [[Int32]], seed: UInt64, firstIndex: Int = 0, on device: Device
+    ) -> [[Int32]] {
         let prompts =
             captions.map { prompt($0) } + (isGuided ? captions.map { _ in nullPrompt } : [])
         let session = DecodingSession(model, streams: prompts.count, on: device)
         var logits = readPrompts(prompts, in: session)
         var random = captions.indices.map {
-            RandomSource(seed: seed, purpose: "picture", index: UInt64($0))
+            RandomSource(seed: seed, purpose: "picture", index: UInt64(firstIndex + $0))
         }
         var drawn = captions.map { _ in [Int32]() }
         for position in 0..<codes {

@@ -24,4 +24,7 @@ struct ResourceOptions: ParsableArguments {
         }
         return ShippedFiles(sampleData: locator.sampleData)
     }
+
+    /// The folder of theme files; nil leaves the built-in theme.
+    var themes: URL? { ResourceLocator(option: dataDir).themes }
 }

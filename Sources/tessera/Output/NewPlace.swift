@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The place of something new; what is there already is never replaced by mistake.
 enum NewPlace {
@@ -16,12 +17,23 @@ enum NewPlace {
 enum PlaceError: CommandError {
     /// Something is there already.
     case taken(path: String)
+    /// The system refuses, for the reason of an error number.
+    case unwritable(path: String, number: Int32)
 
-    var code: Int32 { ExitCodes.cannotCreate }
+    var code: Int32 {
+        switch self {
+        case .taken: ExitCodes.cannotCreate
+        case .unwritable(_, EACCES), .unwritable(_, EPERM): ExitCodes.noPermission
+        case .unwritable(_, ENOSPC), .unwritable(_, EIO): ExitCodes.inputOutput
+        case .unwritable: ExitCodes.cannotCreate
+        }
+    }
 
     var description: String {
         switch self {
         case .taken(let path): "\(path) is there already; remove it or choose another --out"
+        case .unwritable(let path, let number):
+            "cannot write \(path): \(String(cString: strerror(number))); choose another --out"
         }
     }
 }

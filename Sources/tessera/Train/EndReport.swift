@@ -8,6 +8,8 @@ struct EndReport {
     let run: RunDescription
     /// The run's folder.
     let folder: RunFolder
+    /// Whether the last step was reached.
+    var isFinished: Bool { step >= run.totalSteps }
     /// The step that was reached.
     let step: Int
     /// The newest value of every metric.

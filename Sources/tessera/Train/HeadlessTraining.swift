@@ -42,12 +42,15 @@ final class HeadlessTraining: Sendable {
         thread.wait()
         display.close()
         let state = try stateAtEnd()
-        try printing.get()
         let report = try EndReport(session, workspace, database)
-        if state != .finished, let signal = stopSignal.withLock({ $0 }) {
-            throw Interruption(signal: signal, step: report.step, resumption: report.resumption)
+        do {
+            try printing.get()
+            try display.end(report)
+        } catch ConsoleError.closed {
+            // The training was stopped for it; that it was is all there is to say.
         }
-        try display.end(report)
+        guard state != .finished, let signal = stopSignal.withLock({ $0 }) else { return }
+        throw Interruption(signal: signal, step: report.step, resumption: report.resumption)
     }
 
     private func stop(_ signal: Int32) {

@@ -25,7 +25,9 @@ struct ProgressBar: ProgressDisplay {
 
     func close() { write("\n") }
 
-    func end(_ report: EndReport) throws { try Console.output.write(report.text) }
+    func end(_ report: EndReport) throws {
+        if report.isFinished { try Console.output.write(report.text) }
+    }
 
     private func line(_ snapshot: TrainingSnapshot) -> String {
         switch snapshot.state {

@@ -15,7 +15,7 @@ protocol ProgressDisplay {
     func note(_ text: String)
     /// Leaves the place where progress was drawn.
     func close()
-    /// Says how a training ended that reached its last step.
+    /// Says how a training ended; what is said of one that was stopped comes as an error too.
     ///
     /// - Throws: `ConsoleError`.
     mutating func end(_ report: EndReport) throws

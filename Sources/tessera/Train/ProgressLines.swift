@@ -24,7 +24,9 @@ struct ProgressLines: ProgressDisplay {
 
     func note(_ text: String) { write(text) }
 
-    func end(_ report: EndReport) throws { try Console.output.write(report.text) }
+    func end(_ report: EndReport) throws {
+        if report.isFinished { try Console.output.write(report.text) }
+    }
 
     private var isDue: Bool { lastLine.map { .now - $0 >= Self.interval } ?? true }
 

@@ -31,7 +31,8 @@ struct ProgressObjects: ProgressDisplay {
 
     func end(_ report: EndReport) throws {
         var record = Record(
-            run: report.run, state: "finished", step: report.step, folder: report.folder.path)
+            run: report.run, state: report.isFinished ? "finished" : "stopped",
+            step: report.step, folder: report.folder.path)
         record.metrics = report.newest.byArm
         record.checkpoint = report.checkpoint
         try write(record)

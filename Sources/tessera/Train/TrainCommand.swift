@@ -1,5 +1,6 @@
 import ArgumentParser
 import TesseraLab
+import TesseraTerminal
 
 /// `tessera train`: trains one run to its end without a screen.
 struct TrainCommand: ParsableCommand {
@@ -38,6 +39,10 @@ struct TrainCommand: ParsableCommand {
     var resume: String?
     @Flag(help: "Print one JSON object a second, and one at the end.")
     var json = false
+    @Flag(help: "Watch it in the lab.")
+    var lab = false
+    @OptionGroup(title: "Screen")
+    var screen: ScreenOptions
 
     func validate() throws {
         if resume != nil {
@@ -54,9 +59,18 @@ struct TrainCommand: ParsableCommand {
     }
 
     func run() throws {
-        StopSignals.block()
+        if lab {
+            SignalMask.block()
+            try screen.requireTerminal()
+        } else {
+            StopSignals.block()
+        }
         let shipped = try resources.shipped()
         let (session, workspace) = try openSession()
+        if lab {
+            return try WatchedTraining(session, in: workspace, shipped: shipped)
+                .run(on: screen, themes: resources.themes)
+        }
         let training = try HeadlessTraining(session, in: workspace, isNew: resume == nil)
         try training.run(showing: display, shipped: shipped)
     }

@@ -67,6 +67,7 @@ private struct ChosenPictures: PictureSource {
     func picture(at index: Int, side: Int) throws -> CaptionedPicture {
         try source.picture(at: indices[index], side: side)
     }
+    func caption(at index: Int) throws -> String { try source.caption(at: indices[index]) }
 }
 
 /// Some documents of a source; its report stays that of the whole.

@@ -70,6 +70,8 @@ final class EncodedPictures: PictureSource {
         squares.withLock { $0 = cache }
     }
 
+    func caption(at index: Int) -> String { entries[index].caption }
+
     func picture(at index: Int, side: Int) throws -> CaptionedPicture {
         let entry = entries[index]
         if let pixels = squares.withLock({ $0.pixels(at: index, side: side) }) {

@@ -24,9 +24,9 @@ public struct SourceDescription: Sendable, Equatable, Codable {
     /// Looks at the captions of the first `limit` pictures.
     ///
     /// - Throws: `DataError` when one cannot be read any more.
-    public init(_ pictures: any PictureSource, limit: Int = 10_000, side: Int = 64) throws {
+    public init(_ pictures: any PictureSource, limit: Int = 10_000) throws {
         self.init(title: pictures.title, count: pictures.count, report: pictures.report)
-        try examine(limit: limit) { try pictures.picture(at: $0, side: side).caption }
+        try examine(limit: limit) { try pictures.caption(at: $0) }
     }
 
     /// Looks at the first `limit` documents.

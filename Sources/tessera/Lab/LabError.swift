@@ -1,10 +1,3 @@
-/// Opens the lab: the screens in which a person watches a model learn.
-///
-/// - Throws: `LabError.noTerminal` where there is nobody to watch.
-func openLab() throws {
-    throw LabError.noTerminal
-}
-
 /// Why the lab cannot be opened.
 enum LabError: CommandError {
     /// Standard input or output is no terminal.

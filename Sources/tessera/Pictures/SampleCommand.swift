@@ -1,0 +1,109 @@
+import ArgumentParser
+import Foundation
+import TesseraLab
+import TesseraModels
+import TesseraTensor
+
+/// `tessera sample`: draws pictures from words.
+struct SampleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sample",
+        abstract: "Draw pictures from words into a PNG file.",
+        discussion: """
+            Without --model the adapted model that comes with the program draws. Equal options \
+            give equal pictures. --config and --set name settings of a training: previews.prompts, \
+            previews.seed and previews.sampling.
+
+            Examples:
+              tessera sample --prompt "a red boat on a blue sea" --out boat.png
+              tessera sample --prompt "a house" --prompt "a tree" --count 4 --out grid.png
+              tessera sample --prompts prompts.txt --model latest --arm random --out grid.png
+            """)
+
+    @OptionGroup(title: "Words")
+    var words: PromptOptions
+    @OptionGroup(title: "Picture")
+    var picture: PictureOptions
+    @OptionGroup(title: "Draws")
+    var sampling: SamplingOptions
+    @OptionGroup(title: "Settings")
+    var settings: ConfigurationOptions
+    @Option(help: .init("The language model, a folder or a run.", valueName: "dir|run"))
+    var model: String?
+    @Option(help: .init("Which model of a run that trains several.", valueName: "name"))
+    var arm: String?
+    @Option(
+        help: .init(
+            "The image tokenizer, a folder or a run; else the model's own, else the one that "
+                + "comes with the program.", valueName: "dir|run"))
+    var tokenizer: String?
+    @OptionGroup(title: "Place")
+    var workspace: WorkspaceOptions
+    @OptionGroup(title: "Place")
+    var resources: ResourceOptions
+    @Flag(help: "Print one JSON object about what was drawn, image codes included.")
+    var json = false
+
+    func validate() throws {
+        if words.isEmpty, settings.isEmpty {
+            throw ValidationError("give what to draw with --prompt or --prompts")
+        }
+        if arm != nil, model == nil { throw ValidationError("--arm needs a run as --model") }
+    }
+
+    func run() throws {
+        let previews = try settings.configuration(over: RunConfiguration(kind: .adapt)).previews
+        try picture.checkPlace()
+        let prompts = try words.all(else: previews.prompts)
+        let device = Device()
+        let painter = try painter(precision: device.precision)
+        let seed = sampling.seed ?? previews.seed
+        let codes = painter.draw(
+            prompts, sampling.settings(over: previews.sampling), seed: seed, on: device)
+        let columns = picture.columns ?? words.columns(for: prompts.count)
+        let grid = PictureGrid(
+            side: painter.tokenizer.side, columns: min(columns, prompts.count),
+            pictures: painter.tokenizer.pixels(of: codes, on: device))
+        try picture.write(grid)
+        try report(
+            grid,
+            SampleObject(
+                out: picture.out, model: painter.path, seed: seed, side: grid.side,
+                columns: grid.columns,
+                pictures: zip(prompts, codes).map { .init(prompt: $0, codes: $1) }))
+    }
+
+    private func painter(precision: Precision) throws -> PainterModel {
+        let (shipped, workspace) = (try resources.shipped(), workspace.place)
+        func resolve(_ request: String) throws -> URL {
+            try ModelReference.resolve(request, in: workspace)
+        }
+        return try PainterModel(
+            model.map(resolve) ?? shipped.existing(.adaptedModel), arm: arm,
+            tokenizer: tokenizer.map(resolve), shipped: shipped, precision: precision)
+    }
+
+    private func report(_ grid: PictureGrid, _ object: SampleObject) throws {
+        let number = grid.pictures.count
+        let words = number == 1 ? "1 picture" : "\(number) pictures in \(grid.rows) rows"
+        try Console.output.write(
+            line: json
+                ? JSONLine.text(object) : "wrote \(PrintableText.of(picture.out)): \(words)")
+    }
+}
+
+/// What was drawn, for a script; pictures row after row.
+private struct SampleObject: Encodable {
+    struct Picture: Encodable {
+        var prompt: String
+        var codes: [Int32]
+    }
+
+    var schema = "tessera.sample.1"
+    var out: String
+    var model: String
+    var seed: UInt64
+    var side: Int
+    var columns: Int
+    var pictures: [Picture]
+}

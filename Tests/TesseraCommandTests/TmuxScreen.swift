@@ -1,0 +1,72 @@
+import Foundation
+
+/// A tmux server of its own: a terminal that the program does not know from a person's.
+final class TmuxScreen {
+    private let socket = "tessera-" + UUID().uuidString
+
+    /// Whether this machine has tmux; `make setup` installs it.
+    static let isAvailable = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
+
+    /// Starts a shell of 80×24 cells in a folder.
+    ///
+    /// - Throws: when tmux cannot be started.
+    init(in folder: ScratchFolder) throws {
+        _ = try tmux([
+            "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "-c", folder.path,
+            "env PS1='$ ' LC_ALL=C.UTF-8 bash --norc",
+        ])
+    }
+
+    deinit { _ = try? tmux(["kill-server"]) }
+
+    /// Types a line and presses Enter.
+    ///
+    /// - Throws: when tmux is gone.
+    func type(_ line: String) throws {
+        _ = try tmux(["send-keys", "-l", line])
+        try press("Enter")
+    }
+
+    /// Presses keys by tmux's names.
+    ///
+    /// - Throws: when tmux is gone.
+    func press(_ keys: String...) throws {
+        for key in keys { _ = try tmux(["send-keys", key]) }
+    }
+
+    /// Gives the terminal another size.
+    ///
+    /// - Throws: when tmux is gone.
+    func resize(columns: Int, rows: Int) throws {
+        _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    }
+
+    /// What the screen shows.
+    ///
+    /// - Throws: when tmux is gone.
+    func text() throws -> String { try tmux(["capture-pane", "-p"]) }
+
+    /// Waits until the screen shows a text; false when it does not within a minute.
+    ///
+    /// - Throws: when tmux is gone.
+    func shows(_ wanted: String) throws -> Bool {
+        for _ in 0..<600 {
+            if try text().contains(wanted) { return true }
+            usleep(100_000)
+        }
+        return false
+    }
+
+    private func tmux(_ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
+        process.arguments = ["-L", socket] + arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+}
