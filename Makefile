@@ -14,10 +14,10 @@ run: build
 build: setup
 	swift build -c release --product tessera
 
-# Tests use the release build: its code is what people run, and training tests are quick in it.
+# Tests use the debug build: it checks every bound, and its C kernels are optimised all the same.
 test: setup
-	swift build -c release --build-tests
-	swift test -c release --skip-build
+	swift build --build-tests
+	swift test --skip-build
 
 # `make bench BENCH='--filter sample --peer venv/bin/python'` measures against PyTorch in turn.
 bench: setup

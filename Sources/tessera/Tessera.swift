@@ -28,7 +28,8 @@ struct Tessera: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            LabCommand.self, TrainCommand.self, SampleCommand.self, ReconstructCommand.self, RunsCommand.self,
+            LabCommand.self, TrainCommand.self, SampleCommand.self, ReconstructCommand.self,
+            RunsCommand.self,
             DataCommand.self, SettingsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: LabCommand.self)

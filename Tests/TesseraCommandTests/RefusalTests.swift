@@ -17,7 +17,7 @@ struct RefusalTests {
     }
 
     static let refusals = [
-        Refusal("trian", 64, "see `tessera --help`"),
+        Refusal("trian", 64, "unexpected argument 'trian'"),
         Refusal("train", 64, "name what to train"),
         Refusal("train pictures", 64, "tessera train --help"),
         Refusal("train text --stpes 3", 64, "did you mean '--steps'"),

@@ -41,26 +41,34 @@ final class TmuxScreen {
         _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }
 
-    /// What the screen shows.
+    /// Waits until the screen shows a text.
     ///
-    /// - Throws: when tmux is gone.
-    func text() throws -> String { try tmux(["capture-pane", "-p"]) }
-
-    /// Waits until the screen shows a text; false when it does not within a minute.
-    ///
-    /// - Throws: when tmux is gone.
-    func shows(_ wanted: String) throws -> Bool {
+    /// - Throws: `NotShown` when it does not within a minute.
+    func waitFor(_ wanted: String) throws {
         for _ in 0..<600 {
-            if try text().contains(wanted) { return true }
+            if try tmux(["capture-pane", "-p"]).contains(wanted) { return }
             usleep(100_000)
         }
-        return false
+        throw NotShown(wanted: wanted, screen: try tmux(["capture-pane", "-p"]))
     }
+
+    /// A text that did not appear, and what the screen showed instead.
+    struct NotShown: Error {
+        let wanted: String
+        let screen: String
+    }
+
+    /// Closes what a server, which outlives its first client, must not keep open: `Process` waits
+    /// for the end of a descriptor that all its descendants inherit.
+    private static let script = """
+        (for n in $(ls /proc/self/fd); do [ $n -gt 2 ] && eval "exec $n>&-"; done
+        exec tmux "$@")
+        """
 
     private func tmux(_ arguments: [String]) throws -> String {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
-        process.arguments = ["-L", socket] + arguments
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = ["-c", Self.script, "tmux", "-L", socket] + arguments
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice

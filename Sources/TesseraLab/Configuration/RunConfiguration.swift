@@ -157,7 +157,7 @@ public struct PreviewConfiguration: Sendable, Codable, Equatable {
     /// Determines every draw.
     public var seed: UInt64 = 7
     /// How tokens are drawn.
-    public var sampling = SamplingSettings()
+    public var sampling = SamplingSettings.forPictures
 
     /// Creates four prompts of the scenes' world.
     public init() {}

@@ -14,6 +14,14 @@ public struct SamplingSettings: Sendable, Codable, Equatable {
     /// Creates plain sampling with a guidance of 3.
     public init() {}
 
+    /// What suits pictures of small models: unlikely codes break shapes, and a little more guidance
+    /// keeps to the caption.
+    public static var forPictures: Self {
+        var settings = Self()
+        (settings.temperature, settings.topK, settings.guidance) = (0.7, 40, 4)
+        return settings
+    }
+
     /// The first setting that makes no sense, as a sentence; nil when all do.
     public var problem: String? {
         if !(temperature >= 0 && temperature.isFinite) { return "temperature must be 0 or more" }

@@ -32,7 +32,8 @@ struct WatchedTraining {
     func run(on screen: ScreenOptions, themes: URL?) throws {
         let backend = try NcursesBackend(screen.backend)
         let strayOutput = StrayOutput(keptIn: session.folder.path + "/output.log")
-        let outcome = show(on: backend, screen, ThemeLibrary(directories: themes.map { [$0] } ?? []))
+        let outcome = show(
+            on: backend, screen, ThemeLibrary(directories: themes.map { [$0] } ?? []))
         backend.end()
         strayOutput.restore()
         guard outcome.trainerHasEnded else {

@@ -8,11 +8,11 @@ struct SamplingOptions: ParsableArguments {
     var seed: UInt64?
     @Option(
         help: .init(
-            "Divides the logits; 0 takes the most likely code (default: 1).", valueName: "x"))
+            "Divides the logits; 0 takes the most likely code (default: 0.7).", valueName: "x"))
     var temperature: Float?
     @Option(
         help: .init(
-            "Keep so many of the most likely codes; 0 keeps all (default: 0).", valueName: "n"))
+            "Keep so many of the most likely codes; 0 keeps all (default: 40).", valueName: "n"))
     var topK: Int?
     @Option(
         help: .init("Keep the likeliest codes up to this probability (default: 1).", valueName: "x")
@@ -25,7 +25,7 @@ struct SamplingOptions: ParsableArguments {
     var minP: Float?
     @Option(
         help: .init(
-            "Push away from what would be drawn without words; 1 does not (default: 3).",
+            "Push away from what would be drawn without words; 1 does not (default: 4).",
             valueName: "x"))
     var guidance: Float?
 

@@ -37,22 +37,26 @@ struct KnownRun {
     ///
     /// - Throws: `StoreError`, or `WorkspaceError.damaged`.
     init(_ folder: RunFolder, in workspace: Workspace) throws {
-        if let record = try RunDatabase.openIfPresent(in: workspace)?.runs()
-            .first(where: { $0.description.identifier == folder.identifier })
-        {
-            self.init(record, folder: folder)
-        } else if let run = KnownRun(notBegun: folder) {
-            self = run
-        } else {
+        do {
+            let database = try RunDatabase.openIfPresent(in: workspace)
+            if let record = try database?.run(folder.identifier) {
+                self.init(record, folder: folder)
+                return
+            }
+        } catch StoreError.unknownRun {
+            // It ended before its first step.
+        }
+        guard let run = KnownRun(notBegun: folder) else {
             throw WorkspaceError.damaged(path: folder.path)
         }
+        self = run
     }
 
     private init(_ record: RunSummary, folder: RunFolder?) {
         description = record.description
-        let claimsToRun = !["finished", "stopped", "failed"].contains(record.state)
-        let isAlive = folder.map(RunActivity.isWritten) ?? false
-        state = claimsToRun && !isAlive ? "interrupted" : record.state
+        let hasEnded = ["finished", "stopped", "failed"].contains(record.state)
+        let isGoingOn = !hasEnded && folder.map(RunActivity.isWritten) == true
+        state = hasEnded || isGoingOn ? record.state : "interrupted"
         step = record.step
         age = max(0, RunDatabase.secondsSince1970() - record.updatedAt)
         newest = record.newest
