@@ -73,6 +73,11 @@ package struct AppState {
         [leaving == nil && snapshot.isLive ? .leave(saving: true) : .leaveNow]
     }
 
+    /// The window is gone, which the system may tell more than once: finish, save and leave.
+    package func hangUp() -> [AppCommand] {
+        leaving == nil ? interrupt() : []
+    }
+
     private func shellCommands(_ command: CommandName) -> [AppCommand] {
         switch command {
         case .help: [.showHelp]

@@ -95,6 +95,7 @@ package final class EventLoop {
     private func answer(signal number: Int32) {
         switch LabSignal(number) {
         case .leave: answer(state.interrupt())
+        case .hangUp: answer(state.hangUp())
         case .suspend: perform([.suspend])
         case .proceed: perform([.redraw])
         case nil: break

@@ -140,7 +140,7 @@ extension EventLoopTests {
         #expect(backend.now == .seconds(2))
     }
 
-    @Test(arguments: [Int32(1), 2, 3, 15])
+    @Test(arguments: [Int32(2), 3, 15])
     func aSignalToEndIsAnInterrupt(number: Int32) {
         let backend = ClockedBackend(script: [
             (.seconds(1), .event(.signal(number))), (.seconds(2), .event(.signal(number))),
@@ -148,6 +148,19 @@ extension EventLoopTests {
         loop(on: backend).run()
         #expect(channels.commands.takeAll() == [.stopAndSave])
         #expect(backend.now == .seconds(2))
+    }
+
+    @Test func aWindowThatIsGoneIsToldTwiceAndStillSaves() {
+        let channels = channels
+        let backend = ClockedBackend(script: [
+            (.seconds(1), .event(.signal(1))), (.seconds(2), .event(.signal(1))),
+            (.seconds(5), .work { channels.ending.post(.ended(.stopped)) }),
+        ])
+        let loop = loop(on: backend)
+        loop.run()
+        #expect(channels.commands.takeAll() == [.stopAndSave])
+        #expect(loop.state.trainerHasEnded)
+        #expect(backend.now == .seconds(5))
     }
 
     @Test func quittingAFinishedRunAsksNothing() {
