@@ -1,4 +1,5 @@
 import ArgumentParser
+import TesseraLab
 
 /// One sentence for a person about what went wrong, with the exit code for a script.
 struct Complaint {
@@ -13,11 +14,28 @@ struct Complaint {
 
     /// Words what is wrong with the arguments, and names the command whose help explains them.
     init(usage error: any Error) {
+        code = ExitCodes.usage
+        if let sentence = Self.unknownCommand {
+            self.sentence = sentence
+            return
+        }
         let message = Tessera.message(for: error)
         let parts = Tessera.fullMessage(for: error).split(separator: "'")
         let help = parts.last { $0.hasPrefix("tessera") && $0.hasSuffix("--help") }
         sentence = Self.plain(message) + "; see `\(help ?? "tessera --help")`"
-        code = ExitCodes.usage
+    }
+
+    /// What is said where the first word names no command.
+    ///
+    /// The lab is opened where no command is named, so the parser takes such a word for one of the
+    /// lab's arguments.
+    private static var unknownCommand: String? {
+        let names = Tessera.configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+            word != "help", !names.contains(word)
+        else { return nil }
+        let nearest = NearestName.of(word, among: names).map { "; did you mean \($0)" } ?? ""
+        return "there is no command \(PrintableText.of(word))\(nearest); see `tessera --help`"
     }
 
     /// Prints the sentence.

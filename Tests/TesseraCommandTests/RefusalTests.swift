@@ -17,7 +17,7 @@ struct RefusalTests {
     }
 
     static let refusals = [
-        Refusal("trian", 64, "unexpected argument 'trian'"),
+        Refusal("trian", 64, "did you mean train"),
         Refusal("train", 64, "name what to train"),
         Refusal("train pictures", 64, "tessera train --help"),
         Refusal("train text --stpes 3", 64, "did you mean '--steps'"),
