@@ -1,6 +1,6 @@
 /// One learned array: its master weights, their gradient, and what the optimizer remembers.
 ///
-/// All memory lies in a `ParameterArena`; a parameter only names its part of it.
+/// All memory lies in the blocks of a `ParameterArena`; a parameter names its part of them.
 public final class Parameter {
     /// The checkpoint key, such as "layers.0.attention.in_proj.weight".
     public let name: String
@@ -27,6 +27,9 @@ public final class Parameter {
         package var first = UnsafeMutableBufferPointer<Float>(start: nil, count: 0)
         package var second = UnsafeMutableBufferPointer<Float>(start: nil, count: 0)
     }
+
+    /// Keeps the memory below alive: a parameter may outlive the arena that linked it.
+    var memory: ArenaMemory?
 
     init(name: String, shape: Shape, initialization: Initialization) {
         self.name = name

@@ -43,9 +43,7 @@ public final class ParameterArena {
     /// Number of weights.
     public let weightCount: Int
 
-    private let floats: UnsafeMutablePointer<Float>
-    private let halves: UnsafeMutablePointer<UInt16>?
-    private let extent: Int
+    private let memory: ArenaMemory
 
     /// Allocates the blocks, links the parameters to them and draws the initial weights.
     ///
@@ -55,18 +53,9 @@ public final class ParameterArena {
         self.parameters = parameters
         weightCount = parameters.reduce(0) { $0 + $1.shape.count }
         let starts = Self.starts(of: parameters)
-        extent = starts.last ?? 0
-        floats = Self.aligned(Float.self, count: 4 * extent)
-        floats.initialize(repeating: 0, count: 4 * extent)
-        halves = precision == .bfloat16 ? Self.aligned(UInt16.self, count: extent) : nil
-        halves?.initialize(repeating: 0, count: extent)
-        for (parameter, start) in zip(parameters, starts) { link(parameter, at: start) }
+        memory = ArenaMemory(extent: starts.last ?? 0, hasShadow: precision == .bfloat16)
+        for (parameter, start) in zip(parameters, starts) { memory.link(parameter, at: start) }
         initialize(seed: seed)
-    }
-
-    deinit {
-        floats.deallocate()
-        halves?.deallocate()
     }
 
     /// The parameter with a checkpoint key.
@@ -94,16 +83,30 @@ public final class ParameterArena {
         }
         return starts
     }
+}
 
-    private static func aligned<Element>(
-        _ type: Element.Type, count: Int
-    ) -> UnsafeMutablePointer<Element> {
-        UnsafeMutableRawPointer
-            .allocate(byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
-            .bindMemory(to: type, capacity: count)
+/// The blocks themselves, shared by an arena and its parameters.
+final class ArenaMemory {
+    private let floats: UnsafeMutablePointer<Float>
+    private let halves: UnsafeMutablePointer<UInt16>?
+    private let extent: Int
+
+    /// Zeros for `extent` weights, their gradients and two moments, and a bf16 copy of the weights.
+    init(extent: Int, hasShadow: Bool) {
+        self.extent = extent
+        floats = Self.aligned(Float.self, count: 4 * extent)
+        floats.initialize(repeating: 0, count: 4 * extent)
+        halves = hasShadow ? Self.aligned(UInt16.self, count: extent) : nil
+        halves?.initialize(repeating: 0, count: extent)
     }
 
-    private func link(_ parameter: Parameter, at start: Int) {
+    deinit {
+        floats.deallocate()
+        halves?.deallocate()
+    }
+
+    /// Gives a parameter its part of every block.
+    func link(_ parameter: Parameter, at start: Int) {
         func part(_ block: Int) -> UnsafeMutableBufferPointer<Float> {
             .init(start: floats + block * extent + start, count: parameter.shape.count)
         }
@@ -111,5 +114,14 @@ public final class ParameterArena {
         parameter.gradient = part(1)
         parameter.moments = .init(first: part(2), second: part(3))
         parameter.shadow = halves.map { .init(start: $0 + start, count: parameter.shape.count) }
+        parameter.memory = self
+    }
+
+    private static func aligned<Element>(
+        _ type: Element.Type, count: Int
+    ) -> UnsafeMutablePointer<Element> {
+        UnsafeMutableRawPointer
+            .allocate(byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
+            .bindMemory(to: type, capacity: count)
     }
 }

@@ -189,7 +189,7 @@ struct ReorderKey: Hashable {
         var plain = stridedDescriptor([o, i, k, k], .float32, [i * k * k, k * k, k, 1])
         var blocked = blocked
         let isOutward = direction != .intoConvolution
-        let attributes = direction == .outOfConvolutionAdding ? Self.adding() : nil
+        let attributes = direction == .outOfConvolutionAdding ? addingAttributes() : nil
         defer { if let attributes { dnnl_primitive_attr_destroy(attributes) } }
         let descriptor: dnnl_primitive_desc_t = created("dnnl_reorder_primitive_desc_create") {
             isOutward
@@ -204,21 +204,6 @@ struct ReorderKey: Hashable {
                 (DNNL_ARG_FROM, isOutward ? blocked : plain),
                 (DNNL_ARG_TO, isOutward ? plain : blocked),
             ])
-    }
-
-    private static func adding() -> dnnl_primitive_attr_t {
-        let attributes: dnnl_primitive_attr_t = created("dnnl_primitive_attr_create") {
-            dnnl_primitive_attr_create(&$0)
-        }
-        let operations: dnnl_post_ops_t = created("dnnl_post_ops_create") {
-            dnnl_post_ops_create(&$0)
-        }
-        check(dnnl_post_ops_append_sum(operations, 1), "dnnl_post_ops_append_sum")
-        check(
-            dnnl_primitive_attr_set_post_ops(attributes, operations),
-            "dnnl_primitive_attr_set_post_ops")
-        dnnl_post_ops_destroy(operations)
-        return attributes
     }
 }
 

@@ -94,21 +94,22 @@ struct ProductShape: Hashable {
             descriptor, on: engine,
             arguments: [(DNNL_ARG_SRC, a), (DNNL_ARG_WEIGHTS, b), (DNNL_ARG_DST, c)])
     }
+}
 
-    private func addingAttributes() -> dnnl_primitive_attr_t {
-        let attributes: dnnl_primitive_attr_t = created("dnnl_primitive_attr_create") {
-            dnnl_primitive_attr_create(&$0)
-        }
-        let operations: dnnl_post_ops_t = created("dnnl_post_ops_create") {
-            dnnl_post_ops_create(&$0)
-        }
-        check(dnnl_post_ops_append_sum(operations, 1), "dnnl_post_ops_append_sum")
-        check(
-            dnnl_primitive_attr_set_post_ops(attributes, operations),
-            "dnnl_primitive_attr_set_post_ops")
-        dnnl_post_ops_destroy(operations)
-        return attributes
+/// Makes a primitive add its result to what is in its output; the caller destroys them.
+func addingAttributes() -> dnnl_primitive_attr_t {
+    let attributes: dnnl_primitive_attr_t = created("dnnl_primitive_attr_create") {
+        dnnl_primitive_attr_create(&$0)
     }
+    let operations: dnnl_post_ops_t = created("dnnl_post_ops_create") {
+        dnnl_post_ops_create(&$0)
+    }
+    check(dnnl_post_ops_append_sum(operations, 1), "dnnl_post_ops_append_sum")
+    check(
+        dnnl_primitive_attr_set_post_ops(attributes, operations),
+        "dnnl_primitive_attr_set_post_ops")
+    dnnl_post_ops_destroy(operations)
+    return attributes
 }
 
 /// A descriptor of strided memory.
