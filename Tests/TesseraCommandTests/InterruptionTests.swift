@@ -1,6 +1,7 @@
 import Foundation
 import TesseraLab
 import TesseraTensor
+import TestSupport
 import Testing
 
 struct InterruptionTests {

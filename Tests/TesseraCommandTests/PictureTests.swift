@@ -1,5 +1,6 @@
 import Foundation
 import TesseraLab
+import TestSupport
 import Testing
 
 struct PictureTests {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The program itself, run as people run it.
 enum Program {

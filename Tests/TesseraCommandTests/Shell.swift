@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs a line of bash, for what only a shell can do: pipes and devices.
 enum Shell {

@@ -1,4 +1,5 @@
 import TesseraTensor
+import TestSupport
 
 /// Text and settings with which a training takes a moment.
 enum TinyText {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A tmux server of its own: a terminal that the program does not know from a person's.
 final class TmuxScreen {

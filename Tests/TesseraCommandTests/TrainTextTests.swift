@@ -2,6 +2,7 @@ import Foundation
 import TesseraLab
 import TesseraModels
 import TesseraTensor
+import TestSupport
 import Testing
 
 struct TrainTextTests {

@@ -1,6 +1,7 @@
 import Foundation
 import TesseraLab
 import TesseraModels
+import TestSupport
 import Testing
 
 struct CheckpointStoreTests {

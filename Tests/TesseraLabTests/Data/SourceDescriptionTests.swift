@@ -1,4 +1,5 @@
 import TesseraLab
+import TestSupport
 import Testing
 
 struct SourceDescriptionTests {

@@ -1,10 +1,12 @@
-import Foundation
+package import Foundation
 
 /// A folder that exists while a test runs.
-final class ScratchFolder {
-    let path: String
+package final class ScratchFolder {
+    /// Where it is.
+    package let path: String
 
-    init() throws {
+    /// Makes an empty folder under the system's temporary one.
+    package init() throws {
         path = NSTemporaryDirectory() + "tessera-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
@@ -12,7 +14,7 @@ final class ScratchFolder {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// Writes a file, making the folders above it.
-    func write(_ name: String, _ bytes: [UInt8]) throws {
+    package func write(_ name: String, _ bytes: [UInt8]) throws {
         let url = URL(fileURLWithPath: path + "/" + name)
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -20,10 +22,10 @@ final class ScratchFolder {
     }
 
     /// Writes a text file.
-    func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
+    package func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
     /// The bytes of every file of a folder, by name.
-    func files(in folder: String) throws -> [String: Data] {
+    package func files(in folder: String) throws -> [String: Data] {
         let url = URL(fileURLWithPath: path + "/" + folder)
         let names = try FileManager.default.contentsOfDirectory(atPath: url.path)
         return try names.reduce(into: [:]) {
