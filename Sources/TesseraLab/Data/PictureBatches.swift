@@ -15,8 +15,7 @@ package final class PictureBatches {
     ///
     /// - Precondition: the source is not empty.
     package init(_ source: any PictureSource, side: Int, batch: Int, seed: UInt64) {
-        // An unlimited source never shows a picture twice.
-        self.source = source.count == nil ? source : KeptPictures(source)
+        self.source = source
         self.side = side
         self.batch = batch
         order = source.count.map { BatchOrder(seed: seed, count: $0, batch: batch) }

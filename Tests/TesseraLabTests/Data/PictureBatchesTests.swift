@@ -1,4 +1,3 @@
-import Synchronization
 import TesseraLab
 import Testing
 
@@ -29,13 +28,6 @@ struct PictureBatchesTests {
         }
     }
 
-    @Test func aFiniteSourceIsDecodedOnce() throws {
-        let source = Greys(count: 6)
-        let batches = PictureBatches(source, side: 1, batch: 3, seed: 1)
-        for step in 0..<8 { _ = try batches.pixels(at: step) }
-        #expect(source.fetched.withLock { $0 } == 6)
-    }
-
     @Test func aPictureThatVanishedIsAnErrorOfItsStep() throws {
         let batches = PictureBatches(
             Greys(count: nil, missing: 5), side: 1, batch: 2, seed: 1)
@@ -45,11 +37,10 @@ struct PictureBatchesTests {
 }
 
 /// Pictures of one grey each: picture n has the value n.
-private final class Greys: PictureSource {
+private struct Greys: PictureSource {
     let title = "greys"
     let count: Int?
     let report = SourceReport(accepted: nil)
-    let fetched = Mutex(0)
     private let missing: Int?
 
     init(count: Int?, missing: Int? = nil) {
@@ -58,7 +49,6 @@ private final class Greys: PictureSource {
     }
 
     func picture(at index: Int, side: Int) throws -> CaptionedPicture {
-        fetched.withLock { $0 += 1 }
         if index == missing { throw DataError.missing(path: "\(index)") }
         let pixels = [UInt8](repeating: UInt8(index), count: side * side * 3)
         return CaptionedPicture(name: "\(index)", side: side, pixels: pixels, caption: "grey")

@@ -1,5 +1,6 @@
 import Glibc
 import TesseraLab
+import TestSupport
 import Testing
 
 struct PictureFolderTests {
@@ -98,6 +99,16 @@ struct PictureFolderTests {
                 + " put PNG, JPEG or WebP pictures with .txt captions there.")
         let missing = folder.path + "/absent"
         #expect(throws: DataError.missing(path: missing)) { try PictureFolder.open(missing) }
+    }
+
+    @Test func picturesOfTheOpenedSideAreDecodedOnce() throws {
+        let folder = try ScratchFolder()
+        try folder.write("a.png", fixture("pngRGB"))
+        try folder.write("a.txt", "a")
+        let source = try PictureFolder.open(folder.path, side: 8)
+        let before = try source.picture(at: 0, side: 8)
+        #expect(unlink(folder.path + "/a.png") == 0)
+        #expect(try source.picture(at: 0, side: 8) == before)
     }
 
     @Test func aPictureThatVanishesIsAnErrorNotATrap() throws {
