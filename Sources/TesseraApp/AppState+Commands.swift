@@ -25,12 +25,7 @@ extension AppState {
         for event in news.events.dropFirst(known) {
             if let remark = event.remark { toast = Toast(remark.text, remark.role, at: now) }
         }
-        // A failure may come without curves; those that are known stay to be looked at.
-        if case .failed = news.state, !news.hasCurves, snapshot.hasCurves {
-            snapshot.state = news.state
-        } else {
-            snapshot = news
-        }
+        snapshot = news
         arrival = now
     }
 

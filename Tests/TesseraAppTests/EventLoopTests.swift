@@ -182,21 +182,6 @@ extension EventLoopTests {
         #expect(backend.shown.last?.surface.text.contains("no pictures in there") == true)
     }
 
-    @Test func aFailureWithoutCurvesKeepsThoseThatAreKnown() {
-        let channels = channels
-        var failure = SampleSnapshots.preparing
-        failure.state = .failed("the disk is full")
-        let news = failure
-        let backend = ClockedBackend(script: [
-            (.seconds(1), .work { channels.snapshots.post(news) }),
-            (.seconds(2), .event(.key("q"))),
-        ])
-        let loop = loop(on: backend)
-        loop.run()
-        #expect(loop.state.snapshot.arms == SampleSnapshots.twin.arms)
-        #expect(loop.state.snapshot.state == .failed("the disk is full"))
-    }
-
     @Test func aThrownErrorIsTheEnding() {
         struct Full: Error, CustomStringConvertible { let description = "the disk is full" }
         channels.run { throw Full() }

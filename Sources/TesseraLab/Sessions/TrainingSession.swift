@@ -1,3 +1,4 @@
+import Foundation
 import TesseraModels
 import TesseraTensor
 
@@ -16,6 +17,8 @@ public final class TrainingSession: Sendable {
     /// The run's folder.
     public let folder: RunFolder
     private let lock: RunLock
+    /// A new run that cannot be put together leaves nothing behind.
+    private let isNew: Bool
 
     /// What a session needs of the world around it.
     public struct Surroundings: Sendable {
@@ -54,7 +57,7 @@ public final class TrainingSession: Sendable {
         let folder = try workspace.makeRun(named: configuration.name)
         let lock = try RunLock(folder)
         try RunFiles(folder).write(configuration)
-        try self.init(configuration, folder, lock)
+        try self.init(configuration, folder, lock, isNew: true)
     }
 
     /// Takes up a run where its newest checkpoint left it.
@@ -62,13 +65,16 @@ public final class TrainingSession: Sendable {
     /// - Throws: `WorkspaceError` when the run is damaged or another process writes it.
     public convenience init(resume folder: RunFolder) throws {
         let lock = try RunLock(folder)
-        try self.init(try RunFiles(folder).configuration(), folder, lock)
+        try self.init(try RunFiles(folder).configuration(), folder, lock, isNew: false)
     }
 
-    private init(_ configuration: RunConfiguration, _ folder: RunFolder, _ lock: RunLock) throws {
+    private init(
+        _ configuration: RunConfiguration, _ folder: RunFolder, _ lock: RunLock, isNew: Bool
+    ) throws {
         self.configuration = configuration
         self.folder = folder
         self.lock = lock
+        self.isNew = isNew
         description = RunDescription(
             identifier: folder.identifier, name: configuration.name, kind: configuration.kind,
             configuration: try configuration.json(), totalSteps: configuration.steps,
@@ -80,22 +86,24 @@ public final class TrainingSession: Sendable {
     /// - Returns: `.finished` or `.stopped`.
     /// - Throws: what kept the run from starting or going on, after it was published as `.failed`.
     public func run(_ surroundings: Surroundings) throws -> TrainingState {
+        let loop: TrainingLoop
         do {
             guard let precision = configuration.precision.resolved else {
                 throw ConfigurationError.invalid("this processor cannot multiply bfloat16")
             }
-            let device = Device(precision: precision)
-            return try loop(surroundings, on: device).run()
+            loop = try prepare(surroundings, on: Device(precision: precision))
         } catch is StoppedWhilePreparing {
             surroundings.snapshots.post(snapshot(.stopped))
             return .stopped
         } catch {
+            if isNew { try? FileManager.default.removeItem(atPath: folder.path) }
             surroundings.snapshots.post(snapshot(.failed("\(error)")))
             throw error
         }
+        return try loop.run()
     }
 
-    private func loop(_ surroundings: Surroundings, on device: Device) throws -> TrainingLoop {
+    private func prepare(_ surroundings: Surroundings, on device: Device) throws -> TrainingLoop {
         var findings: [(SourceReport, items: String)] = []
         let trainer = try materials(surroundings) { findings.append(($0, $1)) }
             .makeTrainer(on: device)

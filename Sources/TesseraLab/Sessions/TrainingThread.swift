@@ -23,8 +23,9 @@ public final class TrainingThread: Sendable {
     /// Blocks until the body has returned.
     public func wait() { finished.wait() }
 
-    /// Linux keeps a niceness per thread.
+    /// Linux keeps a niceness per thread; a process that was made nice already stays nicer.
     private static func giveWay() {
-        _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+        let thread = __priority_which_t(PRIO_PROCESS.rawValue)
+        _ = setpriority(thread, 0, getpriority(thread, 0) + 5)
     }
 }

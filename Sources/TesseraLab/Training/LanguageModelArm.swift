@@ -8,7 +8,7 @@ public final class LanguageModelArm {
     /// The weights.
     public let model: LanguageModel
     let optimizer: AdamW
-    private var stepsWithoutGradient = 0
+    private var watch = GradientWatch()
 
     /// Creates an arm.
     public init(name: String, model: LanguageModel, optimizer: AdamWConfiguration) {
@@ -30,8 +30,7 @@ public final class LanguageModelArm {
         }
         measure(into: &timings.backward) { tape.backward() }
         let norm = measure(into: &timings.optimizer) { optimizer.step(learningRate: learningRate) }
-        stepsWithoutGradient = norm.isFinite ? 0 : stepsWithoutGradient + 1
-        guard stepsWithoutGradient < 5 else { throw TrainingError.diverged(arm: name, step: step) }
+        _ = try watch.isSkipped(norm: norm, arm: name, step: step)
         return (LossReport(losses: losses, targets: batch.targets, layout: layout), norm)
     }
 

@@ -52,8 +52,7 @@ package final class LanguageModelTrainer: Trainer {
                 timings: &timings)
             metrics += records(losses, of: arm) + [record(.gradientNorm, norm, of: arm)]
             if !norm.isFinite {
-                let text = "\(arm.name): gradient not finite, step skipped"
-                events.append(RunEvent(step: step, kind: .warning, text: text))
+                events.append(GradientWatch.skipped(arm.name, at: step))
             }
         }
         counter.add(batch)

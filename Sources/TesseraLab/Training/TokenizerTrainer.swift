@@ -15,7 +15,7 @@ package final class TokenizerTrainer: Trainer {
     private let heldOut: [CaptionedPicture]
     private let device: Device
     private let schedule: LearningRateSchedule
-    private var stepsWithoutGradient = 0
+    private var watch = GradientWatch()
 
     /// How many held-out pictures are shown beside their reconstructions.
     private static let previewCount = 4
@@ -105,20 +105,13 @@ package final class TokenizerTrainer: Trainer {
         _ report: ReconstructionReport, learningRate: Float
     ) throws -> (gradientNorm: Float, events: [RunEvent]) {
         let norm = optimizer.step(learningRate: learningRate)
-        guard norm.isFinite else { return (norm, [try skippedStep()]) }
-        stepsWithoutGradient = 0
+        if try watch.isSkipped(norm: norm, arm: armNames[0], step: step) {
+            return (norm, [GradientWatch.skipped(at: step)])
+        }
         let restarted = model.updateCodebook(after: report, seed: configuration.seed, step: step)
         guard restarted > 0 else { return (norm, []) }
         let text = "\(restarted) unused codes start anew"
         return (norm, [RunEvent(step: step, kind: .codeRestart, text: text)])
-    }
-
-    private func skippedStep() throws -> RunEvent {
-        stepsWithoutGradient += 1
-        guard stepsWithoutGradient < 5 else {
-            throw TrainingError.diverged(arm: armNames[0], step: step)
-        }
-        return RunEvent(step: step, kind: .warning, text: "gradient not finite, step skipped")
     }
 
     private func metrics(

@@ -2,18 +2,17 @@ import TesseraModels
 import TesseraTensor
 
 extension TokenizerTrainer {
-    private static let weightsName = "model.safetensors"
     private static let momentsName = "optimizer.safetensors"
     private static let codebookName = "codebook.safetensors"
-    private static let updatesKey = "tokenizer"
 
     package func checkpoint() throws -> [CheckpointFile] {
         if let parameter = model.arena.firstNotFinite {
             throw TrainingError.notFinite(parameter: parameter.name, step: step)
         }
-        let state = TrainerState(step: step, updates: [Self.updatesKey: optimizer.stepCount])
+        let state = TrainerState(step: step, updates: [kind.rawValue: optimizer.stepCount])
         return [
-            CheckpointFile(name: Self.weightsName, bytes: model.arena.weightsFile(as: .float32)),
+            CheckpointFile(
+                name: StoredFolder.weightsName, bytes: model.arena.weightsFile(as: .float32)),
             CheckpointFile(name: Self.momentsName, bytes: model.arena.momentsFile()),
             CheckpointFile(name: Self.codebookName, bytes: codebookFile()),
             try state.file(),
@@ -26,10 +25,11 @@ extension TokenizerTrainer {
             return bytes
         }
         let state = try TrainerState(files)
-        try model.arena.readWeights(content(Self.weightsName), name: Self.weightsName)
+        try model.arena.readWeights(
+            content(StoredFolder.weightsName), name: StoredFolder.weightsName)
         try model.arena.readMoments(content(Self.momentsName), name: Self.momentsName)
         try readCodebook(SafetensorsFile(content(Self.codebookName), name: Self.codebookName))
-        optimizer.stepCount = state.updates[Self.updatesKey] ?? state.step
+        optimizer.stepCount = state.updates[kind.rawValue] ?? state.step
         step = state.step
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 import TesseraApp
 import TesseraLab
 import TesseraStore
@@ -10,11 +11,13 @@ import TesseraTerminal
 ///     keys ──▶ Lab (this thread) ──▶ commands ──▶ trainer's thread
 ///                    ▲                                  │
 ///                    └────── snapshots, ending ◀────────┘
-struct WatchedTraining {
+final class WatchedTraining: Sendable {
     private let session: TrainingSession
     private let workspace: Workspace
     private let shipped: ShippedFiles
     private let database: RunDatabase
+    /// What ended the run, where it was no wish of the person's.
+    private let failure = Mutex<(any Error)?>(nil)
 
     /// Opens the run database beside the session.
     ///
@@ -40,9 +43,7 @@ struct WatchedTraining {
             try Console.error.write(line: "left at once; \(hint)")
             Glibc.exit(EXIT_SUCCESS)
         }
-        if case .failed(let sentence) = outcome.snapshot.state {
-            throw EndedRun(sentence: sentence)
-        }
+        if let error = failure.withLock({ $0 }) { throw error }
         try report(outcome.snapshot.state)
     }
 
@@ -62,12 +63,20 @@ struct WatchedTraining {
     }
 
     private func start(_ channels: RunChannels) {
-        let (session, database) = (session, database)
         let surroundings = TrainingSession.Surroundings(
             shipped: shipped, recorder: database,
-            earlierArms: { try database.arms(of: $0, upTo: $1) },
+            earlierArms: { [database] in try database.arms(of: $0, upTo: $1) },
             snapshots: channels.snapshots, commands: channels.commands)
-        _ = TrainingThread { channels.run { try session.run(surroundings) } }
+        _ = TrainingThread { [self] in
+            channels.run {
+                do {
+                    return try session.run(surroundings)
+                } catch {
+                    failure.withLock { $0 = error }
+                    throw error
+                }
+            }
+        }
     }
 
     private func report(_ state: TrainingState) throws {
@@ -81,15 +90,6 @@ struct WatchedTraining {
     }
 
     private var hint: String {
-        let place = workspace.path == Workspace.defaultPath ? "" : " --workspace \(workspace.path)"
-        return "go on with `tessera lab --resume \(session.folder.identifier)\(place)`"
+        "go on with `tessera lab --resume \(session.folder.identifier)\(workspace.option)`"
     }
-}
-
-/// A run that ended by an error; the sentence says what happened and what to do.
-private struct EndedRun: CommandError {
-    let sentence: String
-
-    var code: Int32 { ExitCodes.software }
-    var description: String { sentence }
 }

@@ -32,11 +32,11 @@ struct EndReport {
     }
 
     /// The command that goes on with the run.
-    var resumption: String { "tessera train --resume \(run.identifier)" + place }
+    var resumption: String { "tessera train --resume \(run.identifier)" + workspace.option }
 
     /// The command that uses what was trained.
     var nextCommand: String {
-        let reference = run.identifier + place
+        let reference = run.identifier + workspace.option
         return switch run.kind {
         case .tokenizer: "tessera reconstruct --out grid.png --tokenizer \(reference)"
         case .text: "tessera train adapt --language-model \(reference)"
@@ -62,9 +62,5 @@ struct EndReport {
 
     private var arms: [String] {
         newest.map(\.arm).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-
-    private var place: String {
-        workspace.path == Workspace.defaultPath ? "" : " --workspace \(workspace.path)"
     }
 }

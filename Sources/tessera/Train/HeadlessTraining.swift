@@ -11,7 +11,6 @@ final class HeadlessTraining: Sendable {
     private let session: TrainingSession
     private let workspace: Workspace
     private let database: RunDatabase
-    private let isNew: Bool
     private let snapshots = Mailbox<TrainingSnapshot>()
     private let commands = CommandQueue<TrainerCommand>()
     private let stopSignal = Mutex<Int32?>(nil)
@@ -23,10 +22,9 @@ final class HeadlessTraining: Sendable {
     /// Opens the run database beside the session.
     ///
     /// - Throws: `StoreError`.
-    init(_ session: TrainingSession, in workspace: Workspace, isNew: Bool) throws {
+    init(_ session: TrainingSession, in workspace: Workspace) throws {
         self.session = session
         self.workspace = workspace
-        self.isNew = isNew
         database = try RunDatabase(workspace: workspace)
     }
 
@@ -41,7 +39,7 @@ final class HeadlessTraining: Sendable {
         if case .failure = printing { stop(SIGPIPE) }
         thread.wait()
         display.close()
-        let state = try stateAtEnd()
+        let state = try outcome.withLock { $0 }?.get() ?? .stopped
         let report = try EndReport(session, workspace, database)
         do {
             try printing.get()
@@ -81,18 +79,6 @@ final class HeadlessTraining: Sendable {
             guard !isDone, !isStopping, stopSignal.withLock({ $0 }) != nil else { continue }
             isStopping = true
             display.note("finishing the step and saving; once more ends at once")
-        }
-    }
-
-    /// How the training ended; a new run that never came to its first step leaves nothing behind.
-    private func stateAtEnd() throws -> TrainingState {
-        do {
-            return try outcome.withLock { $0 }?.get() ?? .stopped
-        } catch {
-            if isNew, (try? database.run(session.folder.identifier)) == nil {
-                try? FileManager.default.removeItem(atPath: session.folder.path)
-            }
-            throw error
         }
     }
 }

@@ -71,7 +71,7 @@ struct TrainCommand: ParsableCommand {
             return try WatchedTraining(session, in: workspace, shipped: shipped)
                 .run(on: screen, themes: resources.themes)
         }
-        let training = try HeadlessTraining(session, in: workspace, isNew: resume == nil)
+        let training = try HeadlessTraining(session, in: workspace)
         try training.run(showing: display, shipped: shipped)
     }
 

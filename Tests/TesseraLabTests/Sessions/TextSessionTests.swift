@@ -2,6 +2,7 @@ import Foundation
 import TesseraLab
 import TesseraModels
 import TesseraTensor
+import TestSupport
 import Testing
 
 struct TextSessionTests {
@@ -46,6 +47,31 @@ struct TextSessionTests {
         withExtendedLifetime(first) {}
     }
 
+    @Test func whatEndsARunInTheMiddleIsToldWithItsCurves() throws {
+        let scratch = try ScratchFolder()
+        let run = try TinyTextRun(scratch, name: "run")
+        #expect(throws: FullDisk()) { try run.run(recordedBy: FullDisk()) }
+        let last = try #require(run.snapshots.take())
+        #expect(last.state == .failed("\(FullDisk())"))
+        #expect(last.arms.first?.histories[.lossText]?.steps == [1, 2, 3])
+        #expect(FileManager.default.fileExists(atPath: run.folder.path))
+    }
+
+    @Test func aNewRunThatCannotBePutTogetherLeavesNothingBehind() throws {
+        let scratch = try ScratchFolder()
+        var configuration = RunConfiguration(kind: .text)
+        configuration.data.text = scratch.path + "/nowhere"
+        let workspace = Workspace(scratch.path)
+        let session = try TrainingSession(begin: configuration, in: workspace)
+        #expect(throws: DataError.missing(path: configuration.data.text)) {
+            try session.run(
+                .init(
+                    shipped: ShippedFiles(sampleData: nil), recorder: FullDisk(),
+                    earlierArms: { _, _ in [] }, snapshots: Mailbox(), commands: CommandQueue()))
+        }
+        #expect(workspace.runs.isEmpty)
+    }
+
     @Test func aTextThatIsTooShortIsAFailedStateAndAnError() throws {
         let scratch = try ScratchFolder()
         let run = try TinyTextRun(scratch, name: "run", length: 60_000)
@@ -83,12 +109,14 @@ private struct TinyTextRun {
         folder = try TrainingSession(begin: configuration, in: Workspace(scratch.path)).folder
     }
 
-    func run(stoppingAfter step: Int? = nil) throws -> TrainingState {
+    func run(
+        stoppingAfter step: Int? = nil, recordedBy recorder: (any RunRecorder)? = nil
+    ) throws -> TrainingState {
         let commands = CommandQueue<TrainerCommand>()
-        let stopping = StoppingRecorder(after: step, commands)
         return try TrainingSession(resume: folder).run(
             .init(
-                shipped: ShippedFiles(sampleData: nil), recorder: stopping,
+                shipped: ShippedFiles(sampleData: nil),
+                recorder: recorder ?? StoppingRecorder(after: step, commands),
                 earlierArms: { _, _ in [] }, snapshots: snapshots, commands: commands))
     }
 
@@ -111,6 +139,15 @@ private struct StoppingRecorder: RunRecorder {
     func record(_ event: RunEvent, in run: String) {
         if event.kind == .checkpoint, event.step == step { commands.post(.stopAndSave) }
     }
+    func record(_ previews: [Preview], in run: String) {}
+    func update(state: String, step: Int, of run: String) {}
+}
+
+/// Refuses every measurement.
+private struct FullDisk: RunRecorder, Error, Equatable {
+    func begin(_ run: RunDescription, fromStep step: Int) {}
+    func record(_ metrics: [MetricRecord], in run: String) throws { throw self }
+    func record(_ event: RunEvent, in run: String) {}
     func record(_ previews: [Preview], in run: String) {}
     func update(state: String, step: Int, of run: String) {}
 }
