@@ -45,19 +45,22 @@ setup:
 samples: build
 	$(TESSERA) data make-sample --out sample-data
 
-# The shipped models, in about 30 minutes on two cores: image tokenizer, text model, adapted model,
-# and the image codes with which a first start needs no encoding.
+# The shipped models: image tokenizer, text model, adapted model, and the image codes with which a
+# first start needs no encoding.
+TOKENIZER_STEPS = 4000
+TEXT_STEPS = 2000
+ADAPT_STEPS = 2500
 DEMO = .build/demo-runs
 SHIPPED = sample-data/checkpoints
 EXPORT = $(TESSERA) runs export --workspace $(DEMO) --precision bfloat16
 demo-checkpoints: build
 	rm -rf $(DEMO) $(SHIPPED) sample-data/codes
 	mkdir -p $(SHIPPED)
-	$(TESSERA) train tokenizer --workspace $(DEMO) --steps 4000
+	$(TESSERA) train tokenizer --workspace $(DEMO) --steps $(TOKENIZER_STEPS)
 	$(EXPORT) tokenizer --out $(SHIPPED)/tokenizer
-	$(TESSERA) train text --workspace $(DEMO) --steps 2000
+	$(TESSERA) train text --workspace $(DEMO) --steps $(TEXT_STEPS)
 	$(EXPORT) text --out $(SHIPPED)/text
-	$(TESSERA) train adapt --workspace $(DEMO) --arms pre-trained --steps 2500 --batch 32
+	$(TESSERA) train adapt --workspace $(DEMO) --arms pre-trained --steps $(ADAPT_STEPS) --batch 32
 	$(EXPORT) adapt --out $(SHIPPED)/adapted
 	rm -rf $(SHIPPED)/adapted/image-tokenizer
 	cp -r $(DEMO)/*-adapt/codes sample-data/codes
