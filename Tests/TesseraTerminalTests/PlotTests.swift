@@ -11,6 +11,21 @@ struct PlotTests {
         references: [PlotReference(value: 6.24, label: "ln K")],
         markers: [PlotMarker(x: 50, label: "ckpt")], xLabel: "step")
 
+    @Test func linesInOneRowShareItsLabel() {
+        let plot = Plot(
+            series: [
+                PlotSeries(
+                    name: "", role: .series0,
+                    points: [PlotPoint(x: 0, y: 10), PlotPoint(x: 9, y: 3)])
+            ],
+            references: [
+                PlotReference(value: 6.09, label: "unigram"),
+                PlotReference(value: 6.24, label: "ln 512"),
+            ])
+        let lines = plot.painted(columns: 40, rows: 6)
+        #expect(lines.contains { $0.hasSuffix(" ln 512, unigram") })
+    }
+
     @Test func aCurveHasTicksReferencesMarkersAndALegend() {
         #expect(
             decay.painted(columns: 30, rows: 6) == [

@@ -112,12 +112,18 @@ public struct Plot: Widget {
         }
     }
 
+    /// Lines that fall into one row share it, the higher value first.
     private func drawReferenceLabels(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
-        for reference in references where !reference.label.isEmpty {
+        var labels: [Int: [String]] = [:]
+        for reference in references.sorted(by: { $0.value > $1.value })
+        where !reference.label.isEmpty {
             guard let row = axes.row(of: reference.value) else { continue }
+            labels[row, default: []].append(reference.label)
+        }
+        for (row, labels) in labels {
             surface.write(
-                " \(reference.label) ", aligned: .trailing, row: row, in: axes.area,
-                style: theme[.reference])
+                " \(labels.joined(separator: ", ")) ", aligned: .trailing, row: row,
+                in: axes.area, style: theme[.reference])
         }
     }
 
