@@ -19,8 +19,24 @@ struct ShippedThemeTests {
         return Self.library.definition(name, seen: [], &warnings)
     }
 
-    @Test func theThreeThemesAndTheBuiltInOneAreThere() {
-        #expect(Self.names == ["ansi", "contrast", "day", "night"])
+    /// True for a theme whose colours are all the person's own: nobody can answer for their looks.
+    private func isOwn(_ name: String) -> Bool {
+        StyleRole.allCases.allSatisfy { role in
+            let style = theme(name, .trueColor)[role]
+            return [style.foreground, style.background].allSatisfy { color in
+                switch color {
+                case nil, .terminalDefault, .ansi: true
+                case .indexed, .rgb: false
+                }
+            }
+        }
+    }
+
+    @Test func thereIsAThemeForEveryNeed() {
+        #expect(Self.names.count >= 8)
+        #expect(Self.names.filter(isOwn) == ["ansi", "terminal"])
+        #expect(Self.names.filter { definition($0).kind == .light } == ["day", "paper"])
+        #expect(Set(Self.names).isSuperset(of: ["contrast", "colorblind", "night"]))
         #expect(Self.names.contains(ThemeLibrary.standardName))
     }
 
@@ -53,7 +69,7 @@ struct ShippedThemeTests {
         let isStrict = name == "contrast"
         for role in StyleRole.allCases {
             let contrast = screen.contrast(of: role)
-            let isGuessed = depth == .ansi16 || name == "ansi"
+            let isGuessed = depth == .ansi16 || isOwn(name)
             guard let floor = Self.floor(of: role, isStrict, isGuessed) else { continue }
             #expect(contrast >= floor, "\(name) \(depth): \(role.rawValue) has \(contrast)")
         }
@@ -88,7 +104,7 @@ struct ShippedThemeTests {
     func curvesCanBeToldApart(name: String, depth: ColorDepth) {
         let screen = SeenTheme(theme(name, depth), definition(name).kind)
         // Whose colours are their own, the theme cannot answer for with every kind of vision.
-        let isExact = depth >= .indexed256 && name != "ansi"
+        let isExact = depth >= .indexed256 && !isOwn(name)
         for vision in isExact ? ColorVision.allCases : [.normal] {
             let series = (0..<6).map {
                 OKLab(vision.seen(screen.colors(of: screen.theme[.series($0)]).foreground))
