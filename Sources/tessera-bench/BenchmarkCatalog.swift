@@ -8,6 +8,8 @@ enum BenchmarkCatalog {
         tokenLoss,
         languageModelTraining,
         languageModelSampling,
+        tokenizerTraining,
+        tokenizerCoding,
         text,
     ].flatMap { $0 }
 }
