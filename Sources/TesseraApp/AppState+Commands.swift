@@ -14,7 +14,8 @@ extension AppState {
         case .nextTheme:
             themeIndex = (themeIndex + 1) % max(1, themes.count)
             toast = Toast("theme \(themes[themeIndex].name)", at: now)
-        case .trainer, .redraw, .suspend: break
+        case .show(let place): screens.show(place)
+        case .trainer, .work, .cancelWork, .redraw, .suspend: break
         }
     }
 
@@ -85,13 +86,13 @@ extension AppState {
 
     private func help(_ themes: [Theme]) -> HelpOverlay {
         HelpOverlay(
-            settings: settings(themes),
+            table: screen.commands, screens: screens.titles, settings: settings(themes),
             signs: screen.signs(themes.first?.glyphs ?? .unicode))
     }
 
     private func settings(_ themes: [Theme]) -> [CommandName: String] {
         var settings: [CommandName: String] = [:]
-        for command in CommandName.allCases { settings[command] = screen.setting(of: command) }
+        for row in screen.commands.rows { settings[row.name] = screen.setting(of: row.name) }
         if themes.indices.contains(themeIndex) { settings[.theme] = themes[themeIndex].name }
         return settings
     }

@@ -21,8 +21,8 @@ package struct AppState {
     package internal(set) var trainerHasEnded = false
     /// Place in the list of themes.
     package internal(set) var themeIndex = 0
-    /// The screen in view.
-    var screen: any Screen
+    /// The screens that there are, and which one is in view.
+    var screens: ScreenShelf
     /// What stands in front of it, the last one foremost.
     var overlays: [any Overlay] = []
     /// The passing remark.
@@ -31,10 +31,17 @@ package struct AppState {
     var arrival = Duration.zero
 
     /// Shows a run that has not reported yet.
-    package init(_ snapshot: TrainingSnapshot) {
+    ///
+    /// - Precondition: there is at least one screen.
+    package init(
+        _ snapshot: TrainingSnapshot, screens: [ScreenCatalog.Entry] = ScreenCatalog.all
+    ) {
         self.snapshot = snapshot
-        screen = ScreenCatalog.all[0].make()
+        self.screens = ScreenShelf(screens)
     }
+
+    /// The screen in view.
+    var screen: any Screen { screens.current }
 
     /// What a screen may look at.
     package func context(size: Size, theme: Theme, now: Duration) -> ScreenContext {
@@ -50,22 +57,46 @@ package struct AppState {
 
     /// Answers a key: the overlay in front first, then the shell, then the screen.
     package mutating func handle(_ key: Key, in context: ScreenContext) -> [AppCommand] {
-        let command = CommandTable.command(for: key)
+        let command = screen.commands.command(for: key)
         // The way out and the redraw work wherever one is.
         if let command, [.interrupt, .suspend, .redraw].contains(command) {
             return shellCommands(command)
         }
         if !overlays.isEmpty { return overlays[overlays.count - 1].handle(key) }
+        if let typed = screens.ask({ $0.type(key, in: context) }) { return typed }
+        if let place = screens.place(of: key) { return [.show(screen: place)] }
         guard let command else { return [] }
         let commands = shellCommands(command)
-        return commands.isEmpty ? screen.handle(command, in: context) : commands
+        return commands.isEmpty ? screens.ask { $0.handle(command, in: context) } : commands
     }
 
-    /// Answers the mouse; overlays leave it alone.
+    /// Answers the mouse; overlays leave it alone, and the header's titles lead to the screens.
     package mutating func handle(
         _ mouse: MouseEvent, in context: ScreenContext
     ) -> [AppCommand] {
-        overlays.isEmpty ? screen.handle(mouse, in: context) : []
+        guard overlays.isEmpty else { return [] }
+        if !context.rect.contains(column: mouse.column, row: mouse.row) {
+            guard mouse.action == .press, mouse.row == 0,
+                let place = tabs(columns: context.rect.columns).place(atColumn: mouse.column)
+            else { return [] }
+            return [.show(screen: place)]
+        }
+        return screens.ask { $0.handle(mouse, in: context) }
+    }
+
+    /// Takes pasted text.
+    package mutating func paste(_ text: String, in context: ScreenContext) -> [AppCommand] {
+        overlays.isEmpty ? screens.ask { $0.paste(text, in: context) } : []
+    }
+
+    /// Hands news of a job to the screen that asked for it.
+    package mutating func receive(_ reply: JobReply, in context: ScreenContext) -> [AppCommand] {
+        screens.deliver(reply, in: context)
+    }
+
+    /// Lets the screen in view look at the run.
+    package mutating func refresh(in context: ScreenContext) -> [AppCommand] {
+        screens.ask { $0.refresh(in: context) }
     }
 
     /// Ctrl-C or a signal: finish the step, save and leave; a second one leaves at once.

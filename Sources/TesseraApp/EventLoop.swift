@@ -6,6 +6,8 @@ package import TesseraTerminal
 ///     terminal ──key, mouse, resize, signal──▶ handle ──▶ AppState ──draw──▶ Surface ──▶ terminal
 ///     trainer ───snapshot, ending (mailboxes)──────────────▶ ▲
 ///     trainer ◀──commands (queue)── perform ◀── AppCommand ──┘
+///     worker  ◀──jobs (desk)────────── ┘
+///     worker  ───replies (desk)─────▶ the screen that asked
 ///
 /// News is drawn at most ten times a second and an answer to a key at once; when nothing
 /// changes, nothing is drawn and the thread sleeps in the terminal's wait.
@@ -43,15 +45,16 @@ package final class EventLoop {
     /// Creates a loop; nothing is drawn before ``run()``.
     package init(
         on backend: any TerminalBackend, showing snapshot: TrainingSnapshot,
-        surroundings: Surroundings
+        screens: [ScreenCatalog.Entry] = ScreenCatalog.all, surroundings: Surroundings
     ) {
         self.backend = backend
         self.surroundings = surroundings
-        state = AppState(snapshot)
+        state = AppState(snapshot, screens: screens)
     }
 
     /// Runs until the person leaves, or until the trainer has ended after they asked to.
     package func run() {
+        perform(state.refresh(in: context))
         draw()
         while state.leaving != .now {
             let change = state.nextChange(in: context)
@@ -83,7 +86,8 @@ package final class EventLoop {
         case .focus(let isFocused):
             pace.isWatched = isFocused
             if isFocused { perform([.redraw]) }
-        case .paste, .wake, .timeout: break
+        case .paste(let text): answer(state.paste(text, in: context))
+        case .wake, .timeout: break
         }
     }
 
@@ -114,9 +118,12 @@ package final class EventLoop {
                 perform([.redraw])
             case .leave(let saving):
                 surroundings.channels.commands.post(saving ? .stopAndSave : .stopWithoutSaving)
+            case .work(let job, let ticket): surroundings.channels.jobs.post(job, as: ticket)
+            case .cancelWork(let ticket): surroundings.channels.jobs.cancel(ticket)
             default: break
             }
             state.apply(command, themes: surroundings.themes, at: now)
+            if case .show = command { perform(state.refresh(in: context)) }
         }
     }
 
@@ -125,7 +132,12 @@ package final class EventLoop {
         let ending = surroundings.channels.ending.take()
         if let news = surroundings.channels.snapshots.take() {
             state.receive(news, at: now)
+            perform(state.refresh(in: context))
             pace.want(.news, at: now)
+        }
+        for reply in surroundings.channels.jobs.takeReplies() {
+            perform(state.receive(reply, in: context))
+            pace.want(.reply, at: now)
         }
         if let ending {
             state.trainerEnded(ending)

@@ -8,6 +8,8 @@ struct FramePace {
         case resize
         /// A key was pressed.
         case answer
+        /// A job that a key asked for has news.
+        case reply
     }
 
     /// False while the terminal window has no focus: news can wait longer then.
@@ -24,6 +26,7 @@ struct FramePace {
             switch reason {
             case .news: last + max(.milliseconds(isWatched ? 100 : 500), cost * 3)
             case .resize: now + .milliseconds(50)
+            case .reply: last + max(.milliseconds(33), cost * 2)
             case .answer: last + .milliseconds(25)
             }
         due = min(due ?? wish, max(wish, now))

@@ -24,6 +24,8 @@ public enum Lab {
         public var snapshot: TrainingSnapshot
         /// Remarks to begin with, such as warnings about theme files.
         public var notices: [String] = []
+        /// The models that screens can ask about.
+        public var models = ModelCatalog(shipped: ShippedFiles(sampleData: nil))
         /// Gives the terminal to the shell and returns when the process goes on.
         public var suspend: () -> Void = {}
         /// Makes a waiting terminal look at the channels; called on other threads.
@@ -53,6 +55,8 @@ public enum Lab {
                 channels: channels, themes: opening.themes,
                 now: { ContinuousClock.now - begin }, suspend: opening.suspend))
         opening.notices.forEach(loop.announce)
+        let worker = JobWorker(channels.jobs, models: opening.models)
+        defer { worker.end() }
         start(channels)
         loop.run()
         return Outcome(

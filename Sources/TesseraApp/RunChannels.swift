@@ -16,6 +16,8 @@ public struct RunChannels: Sendable {
     public let commands: CommandQueue<TrainerCommand>
     /// Filled once, when the run is over.
     public let ending: Mailbox<RunEnding>
+    /// Work that screens ask for, and its news.
+    public let jobs: JobDesk
 
     /// Creates empty channels.
     ///
@@ -25,6 +27,7 @@ public struct RunChannels: Sendable {
         snapshots = Mailbox(wakeUp: wakeUp)
         commands = CommandQueue()
         ending = Mailbox(wakeUp: wakeUp)
+        jobs = JobDesk(wakeUp: wakeUp)
     }
 
     /// Trains on the calling thread and reports how it ended.

@@ -8,6 +8,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     let name: String
     let snapshot: TrainingSnapshot
     var keys: [Key] = []
+    /// Each screen is looked at alone, so that a new one changes no other's goldens.
+    var screens = Array(ScreenCatalog.all.prefix(1))
 
     var testDescription: String { name }
 
@@ -17,7 +19,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
         now: Duration = .seconds(1)
     ) -> Surface {
         let size = Size(columns: columns, rows: rows)
-        var state = AppState(snapshot)
+        var state = AppState(snapshot, screens: screens)
         state.receive(snapshot, at: .zero)
         for key in keys {
             let context = state.context(size: size, theme: theme, now: now)

@@ -7,9 +7,9 @@ import Testing
 struct ScreenLawTests {
     private static let depths = ColorDepth.allCases
     private static let keys: [Key] =
-        CommandTable.rows.flatMap(\.keys) + [
+        ScreenCatalog.all.flatMap { $0.make().commands.rows.flatMap(\.keys) } + [
             .pageUp, .pageDown, .home, .end, .backspace, .delete, .insert, .alternate("x"), "e",
-            "1", "\u{301}", .function(9),
+            "1", "3", "4", "5", "\u{301}", .function(9),
         ]
 
     @Test(arguments: SampleSnapshots.all.indices)
@@ -27,7 +27,8 @@ struct ScreenLawTests {
                 random.below(8) == 0
                 ? state.handle(random.mouse(in: size), in: context)
                 : state.handle(Self.keys[random.below(Self.keys.count)], in: context)
-            for command in commands where command != .leaveNow {
+            for command in commands {
+                if case .leaveNow = command { continue }
                 state.apply(command, themes: themes, at: now)
             }
             state.expire(at: now)
@@ -54,9 +55,11 @@ struct ScreenLawTests {
                 let context = ScreenContext(
                     snapshot: snapshot, theme: .ansi(), rect: rect, sizeClass: sizeClass, now: .zero
                 )
-                WatchScreen().draw(on: &surface, context)
-                let outside = surface.text.count { $0 == "\u{2042}" }
-                #expect(outside == 3000 - size.columns * size.rows)
+                for entry in ScreenCatalog.all {
+                    entry.make().draw(on: &surface, context)
+                    let outside = surface.text.count { $0 == "\u{2042}" }
+                    #expect(outside == 3000 - size.columns * size.rows, "\(entry.title)")
+                }
             }
         }
     }

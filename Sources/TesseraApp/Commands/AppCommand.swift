@@ -1,9 +1,16 @@
 package import TesseraLab
 
 /// What a screen or an overlay asks of the shell around it; the only way to have an effect.
-package enum AppCommand: Equatable, Sendable {
+package enum AppCommand: Sendable {
     /// Ask the trainer.
     case trainer(TrainerCommand)
+    /// Do something away from the screen's thread; the screen that asks hears of it through
+    /// `Screen.receive`.
+    case work(any BackgroundJob, as: JobTicket)
+    /// The answer to a job is no longer wanted.
+    case cancelWork(JobTicket)
+    /// Show a screen by its place in the catalog.
+    case show(screen: Int)
     /// Say something for a few seconds.
     case toast(String)
     /// Open the help.

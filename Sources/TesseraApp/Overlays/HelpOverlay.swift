@@ -2,6 +2,10 @@ import TesseraTerminal
 
 /// Every command with its keys, made from the command table; typing filters the list.
 struct HelpOverlay: Overlay {
+    /// The commands of the screen in view.
+    let table: CommandTable
+    /// The screens with their keys; a single one needs no key.
+    let screens: [(digit: Int, title: String)]
     /// What each setting is now, by command.
     let settings: [CommandName: String]
     /// What the small signs on the screen stand for.
@@ -9,7 +13,12 @@ struct HelpOverlay: Overlay {
     private var filter = ""
     private var firstLine = 0
 
-    init(settings: [CommandName: String], signs: [(sign: String, meaning: String)]) {
+    init(
+        table: CommandTable, screens: [(digit: Int, title: String)],
+        settings: [CommandName: String], signs: [(sign: String, meaning: String)]
+    ) {
+        self.table = table
+        self.screens = screens.count > 1 ? screens : []
         self.settings = settings
         self.signs = signs
     }
@@ -64,25 +73,36 @@ struct HelpOverlay: Overlay {
     }
 
     private var allLines: Int {
-        CommandTable.rows.count + CommandRow.Group.allCases.count + signs.count + 1
+        chapters.reduce(0) { $0 + $1.entries.count + 1 }
     }
 
     /// The chapters with what matches in them, or a remark when nothing does.
     private var lines: [StyledLine] {
-        let chapters =
-            CommandRow.Group.allCases.map { group in
-                (group.rawValue, CommandTable.rows.filter { $0.group == group }.compactMap(line))
-            } + [("Signs below the curves", signs.compactMap { line($0.sign, $0.meaning, "") })]
-        let lines = chapters.filter { !$0.1.isEmpty }.flatMap { title, lines in
-            [StyledLine([.init(title, .title)])] + lines
+        let lines = chapters.flatMap { title, entries in
+            let matches = entries.compactMap { line($0.sign, $0.words, $0.setting) }
+            return matches.isEmpty ? [] : [StyledLine([.init(title, .title)])] + matches
         }
         return lines.isEmpty
             ? [StyledLine([.init("nothing matches; Esc clears the filter", .muted)])] : lines
     }
 
-    private func line(_ row: CommandRow) -> StyledLine? {
+    private typealias Entry = (sign: String, words: String, setting: String)
+
+    /// Everything that can be listed, in order.
+    private var chapters: [(title: String, entries: [Entry])] {
+        let commands = table.chapters.map { chapter in
+            (chapter, table.rows.filter { $0.chapter == chapter }.map(entry))
+        }
+        let others = [
+            ("Screens", screens.map { ("\($0.digit)", $0.title, "") }),
+            ("Signs on this screen", signs.map { ($0.sign, $0.meaning, "") }),
+        ]
+        return commands + others.filter { !$0.1.isEmpty }
+    }
+
+    private func entry(_ row: CommandRow) -> Entry {
         let setting = settings[row.name].map { " (\($0))" } ?? ""
-        return line(row.keys.map(\.label).joined(separator: " "), row.help, setting)
+        return (row.keys.map(\.label).joined(separator: " "), row.help, setting)
     }
 
     /// One entry, nil when the filter leaves it out.

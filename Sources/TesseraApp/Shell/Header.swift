@@ -1,8 +1,9 @@
 import TesseraLab
 import TesseraTerminal
 
-/// The first line: what runs, what it does, how far it is, how fast, how long still.
+/// The first line: the screens, what runs, what it does, how far it is, how fast, how long still.
 struct Header: Widget {
+    let tabs: ScreenTabs
     let snapshot: TrainingSnapshot
     let badge: StateBadge
     /// How long the trainer has been silent, when that is longer than usual.
@@ -16,6 +17,14 @@ struct Header: Widget {
     }
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
+        tabs.draw(in: rect, on: &surface, theme: theme)
+        let room = Rect(
+            column: rect.column + tabs.columns, row: rect.row,
+            columns: rect.columns - tabs.columns, rows: rect.rows)
+        drawRun(in: room, on: &surface, theme: theme)
+    }
+
+    private func drawRun(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let (left, right) = fitting(rect.columns, spreadSign: theme.glyphs.plusMinus)
         var column = 0
         for piece in left {
@@ -61,7 +70,7 @@ struct Header: Widget {
 
     private var leftPieces: [Piece] {
         [
-            Piece(text: " tessera", role: .muted, sacrifice: 8),
+            Piece(text: tabs.tabs.isEmpty ? " tessera" : "", role: .muted, sacrifice: 8),
             Piece(text: " \(snapshot.name) ", role: .title, sacrifice: 5),
             Piece(text: badge.padded, role: badge.role, sacrifice: 0),
         ] + phase

@@ -1,9 +1,9 @@
-import TesseraLab
 import TesseraTerminal
 
 /// The last line: the keys that matter most now, and a passing remark at the right.
 struct KeyBar: Widget {
-    let snapshot: TrainingSnapshot
+    /// Keys with their words, most important first, each with its place on the line.
+    let entries: [(place: Int, key: String, help: String)]
     let toast: Toast?
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
@@ -16,27 +16,30 @@ struct KeyBar: Widget {
         bar(fitting: room.columns).draw(in: room, on: &surface, theme: theme)
     }
 
-    /// The most important keys that fit, in the order of the table, help and quit last.
+    /// The most important keys that fit, in the order of their places.
     private func bar(fitting columns: Int) -> StyledLine {
-        var bindings: [CommandRow] = []
-        for row in CommandTable.keyBar where isUseful(row) {
-            guard line(bindings + [row]).columns <= columns else { break }
-            bindings.append(row)
+        for count in stride(from: entries.count, to: 0, by: -1) {
+            let shown = entries.prefix(count).sorted { $0.place < $1.place }
+            let line = StyledLine.keys(shown.map { ($0.key, $0.help) })
+            if line.columns <= columns { return line }
         }
-        return line(bindings)
+        return StyledLine([])
     }
+}
 
-    private func line(_ rows: [CommandRow]) -> StyledLine {
-        let inOrder = CommandTable.rows.filter { row in rows.contains { $0.name == row.name } }
-        return .keys(inOrder.map { ($0.keys.first?.label ?? "", label(of: $0)) })
-    }
-
-    private func label(of row: CommandRow) -> String {
-        row.name == .pause && snapshot.state == .paused ? "resume" : row.label
-    }
-
-    private func isUseful(_ row: CommandRow) -> Bool {
-        if row.name == .preview, snapshot.kind == .text { return false }
-        return row.group != .training || snapshot.isLive
+extension AppState {
+    /// What the last line offers now: the screen's own hints, or the rows of its table.
+    func keyBar(in context: ScreenContext) -> KeyBar {
+        if let hints = screen.keyHints(in: context) {
+            let entries = hints.enumerated().map { ($0, $1.key, $1.help) }
+            return KeyBar(entries: entries, toast: toast)
+        }
+        let table = screen.commands
+        let entries = table.keyBar.compactMap { row -> (Int, String, String)? in
+            guard let label = screen.label(of: row, in: context) else { return nil }
+            let place = table.rows.firstIndex { $0.name == row.name } ?? 0
+            return (place, row.keys.first?.label ?? "", label)
+        }
+        return KeyBar(entries: entries, toast: toast)
     }
 }

@@ -20,20 +20,20 @@ struct Shell {
     func draw(on surface: inout Surface) {
         let context = state.context(size: surface.size, theme: theme, now: now)
         state.screen.draw(on: &surface, context)
-        if SizeClass(surface.size) > .tiny { drawBars(on: &surface) }
+        if SizeClass(surface.size) > .tiny { drawBars(on: &surface, context) }
         for overlay in state.overlays {
             overlay.draw(on: &surface, context)
         }
     }
 
-    private func drawBars(on surface: inout Surface) {
+    private func drawBars(on surface: inout Surface, _ context: ScreenContext) {
         let rect = surface.bounds
         Header(
-            snapshot: state.snapshot,
+            tabs: state.tabs(columns: rect.columns), snapshot: state.snapshot,
             badge: StateBadge(state.snapshot, isLeaving: state.leaving != nil),
             silence: state.silence(at: now)
         ).draw(in: rect.line(0), on: &surface, theme: theme)
-        KeyBar(snapshot: state.snapshot, toast: state.toast).draw(
+        state.keyBar(in: context).draw(
             in: rect.line(rect.rows - 1), on: &surface, theme: theme)
     }
 }

@@ -1,13 +1,15 @@
 import Foundation
 
-/// One thread for one run: oneDNN ties its worker pool to the thread that calls it, and the
-/// kernels want more stack than a Dispatch worker has.
+/// One thread for one run, or for the jobs of screens: oneDNN ties its worker pool to the thread
+/// that calls it, and the kernels want more stack than a Dispatch worker has.
 public final class TrainingThread: Sendable {
     private let finished = DispatchGroup()
 
     /// Starts `body` on a thread of its own; the interface's thread goes first when both want to
     /// run.
-    public init(_ body: @escaping @Sendable () -> Void) {
+    ///
+    /// - Parameter name: what debuggers call the thread.
+    public init(named name: String = "trainer", _ body: @escaping @Sendable () -> Void) {
         let finished = finished
         finished.enter()
         let thread = Thread {
@@ -15,7 +17,7 @@ public final class TrainingThread: Sendable {
             body()
             finished.leave()
         }
-        thread.name = "trainer"
+        thread.name = name
         thread.stackSize = 64 << 20
         thread.start()
     }

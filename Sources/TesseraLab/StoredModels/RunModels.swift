@@ -23,6 +23,9 @@ struct RunModels {
         checkpoint = newest
     }
 
+    /// Optimizer steps behind the weights.
+    var step: Int { checkpoint.step }
+
     /// One language model of the run; nil takes the first.
     ///
     /// - Throws: `StoredModelError` when the run trains none or not this one.

@@ -56,6 +56,7 @@ final class WatchedTraining: Sendable {
             snapshot: TrainingSnapshot(
                 name: session.configuration.name, kind: session.configuration.kind,
                 totalSteps: session.configuration.steps, state: .preparing("opening the run")))
+        opening.models = ModelCatalog(shipped: shipped, run: session.folder)
         opening.notices = warnings
         opening.suspend = backend.suspend
         opening.wakeUp = { [wakeUp = backend.wakeUp] in wakeUp.post() }

@@ -25,7 +25,7 @@ extension WatchScreen {
         case .right: move(by: 1, context)
         case .up: firstBar = max(0, firstBar - 1)
         case .down: firstBar = min(firstBar + 1, bars(context.snapshot))
-        case .help, .theme, .redraw, .suspend, .interrupt, .quit: break
+        default: break
         }
         return []
     }

@@ -1,0 +1,27 @@
+package import TesseraLab
+package import TesseraTerminal
+
+/// What a screen may look at while it answers a key or draws.
+package struct ScreenContext {
+    /// The newest state of the run.
+    package var snapshot: TrainingSnapshot
+    /// Colours and glyphs.
+    package var theme: Theme
+    /// Where the screen stands.
+    package var rect: Rect
+    /// How much room the whole terminal has.
+    package var sizeClass: SizeClass
+    /// Time since the lab started.
+    package var now: Duration
+
+    /// Creates a context.
+    package init(
+        snapshot: TrainingSnapshot, theme: Theme, rect: Rect, sizeClass: SizeClass, now: Duration
+    ) {
+        self.snapshot = snapshot
+        self.theme = theme
+        self.rect = rect
+        self.sizeClass = sizeClass
+        self.now = now
+    }
+}

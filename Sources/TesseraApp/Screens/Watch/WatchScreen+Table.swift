@@ -1,0 +1,85 @@
+import TesseraLab
+import TesseraTerminal
+
+extension CommandName {
+    package static let pause = Self("pause")
+    package static let step = Self("step")
+    package static let sample = Self("sample")
+    package static let checkpoint = Self("checkpoint")
+    package static let smoothing = Self("smoothing")
+    package static let logarithm = Self("logarithm")
+    package static let previousMetric = Self("previousMetric")
+    package static let nextMetric = Self("nextMetric")
+    package static let closer = Self("closer")
+    package static let farther = Self("farther")
+    package static let tokenView = Self("tokenView")
+    package static let preview = Self("preview")
+}
+
+extension WatchScreen {
+    /// What can be asked for here.
+    package static let commands = CommandTable(training + charts + panes)
+
+    private static let training: [CommandRow] = [
+        .init(
+            .pause, "Training", [.space], "pause", rank: 2,
+            "pause after this step, or go on"),
+        .init(
+            .step, "Training", [.character("s")], "step", rank: 8,
+            "train exactly one step, then stay paused"),
+        .init(
+            .sample, "Training", [.character("S")], "sample", rank: 5,
+            "draw the preview pictures now"),
+        .init(
+            .checkpoint, "Training", [.character("w")], "save", rank: 9,
+            "write a checkpoint now"),
+    ]
+
+    private static let charts: [CommandRow] = [
+        .init(
+            .smoothing, "Charts", [.character("m")], "smooth", rank: 7,
+            "smooth the curves: off, 10, 50 or 200 steps"),
+        .init(
+            .logarithm, "Charts", [.character("y")], "log y", rank: 10,
+            "vertical axis linear or logarithmic"),
+        .init(
+            .previousMetric, "Charts", [.character("<"), .character(",")], "",
+            "previous metric in the focused chart"),
+        .init(
+            .nextMetric, "Charts", [.character(">"), .character(".")], "metric", rank: 6,
+            "next metric in the focused chart"),
+        .init(
+            .closer, "Charts", [.character("+"), .character("=")], "",
+            "fewer steps, up to the newest"),
+        .init(.farther, "Charts", [.character("-")], "", "more steps, back to the first"),
+        .init(
+            .tokenView, "Charts", [.character("o")], "tokens", rank: 11,
+            "token frequencies: by rank, words, image codes"),
+    ]
+
+    private static let panes: [CommandRow] = [
+        .init(.nextPane, "Panes", [.tab], "pane", rank: 12, "focus the next pane"),
+        .init(.previousPane, "Panes", [.backTab], "", "focus the previous pane"),
+        .init(.zoom, "Panes", [.enter], "zoom", rank: 3, "focused pane on the whole screen"),
+        .init(.back, "Panes", [.escape], "", "back to all panes"),
+        .init(
+            .preview, "Panes", [.character("v")], "pictures", rank: 4,
+            "one prompt's pictures, large and side by side"),
+        .init(
+            .left, "Panes", [.left, .character("h")], "", "earlier steps, or the previous picture"),
+        .init(.right, "Panes", [.right, .character("l")], "", "later steps, or the next picture"),
+        .init(.up, "Panes", [.up, .character("k")], "", "scroll up"),
+        .init(.down, "Panes", [.down, .character("j")], "", "scroll down"),
+    ]
+
+    package func label(of row: CommandRow, in context: ScreenContext) -> String? {
+        let snapshot = context.snapshot
+        switch row.name {
+        case .pause, .step, .sample, .checkpoint:
+            guard snapshot.isLive else { return nil }
+            return row.name == .pause && snapshot.state == .paused ? "resume" : row.label
+        case .preview where snapshot.kind == .text: return nil
+        default: return row.label
+        }
+    }
+}
