@@ -43,8 +43,17 @@ public final class Parameter {
     /// The first weight.
     ///
     /// - Precondition: the parameter has memory.
-    var weightStart: UnsafeMutablePointer<Float> {
-        guard let start = weights.baseAddress else {
+    var weightStart: UnsafeMutablePointer<Float> { start(of: weights) }
+
+    /// The first element of the gradient.
+    ///
+    /// - Precondition: the parameter has memory.
+    var gradientStart: UnsafeMutablePointer<Float> { start(of: gradient) }
+
+    private func start(
+        of block: UnsafeMutableBufferPointer<Float>
+    ) -> UnsafeMutablePointer<Float> {
+        guard let start = block.baseAddress else {
             preconditionFailure("\(name) has no memory yet: make a ParameterArena first")
         }
         return start

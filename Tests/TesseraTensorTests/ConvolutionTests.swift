@@ -24,6 +24,7 @@ struct ConvolutionTests {
         Case(size: (1, 1, 1), channels: (2, 2)),
         Case(kernel: 4, stride: 2, padding: (1, 1), size: (1, 6, 6)),
         Case(kernel: 1, stride: 2, padding: (0, 0), hasBias: false),
+        Case(kernel: 2, padding: (1, 1), size: (2, 3, 2), channels: (8, 32)),
     ]
 
     @Test(arguments: cases) func gradientsMatchCentralDifferences(_ it: Case) {
@@ -50,6 +51,24 @@ struct ConvolutionTests {
             let expected = naive(values, it, parameters)
             #expect(y.shape.count == expected.count)
             for (got, expected) in zip(y.values, expected) { #expect(abs(got - expected) < 1e-5) }
+        }
+    }
+
+    @Test(arguments: [1, 3]) func residualIsAddedAndGetsTheWholeGradient(kernel: Int) {
+        let parameters = parameters(Case(kernel: kernel, channels: (3, 3)))
+        let learned = [parameters.weight, parameters.bias].compactMap(\.self)
+        let arena = ParameterArena.forChecking(learned)
+        let shape: Shape = [2, 3, 4, 3]
+        withExtendedLifetime(arena) {
+            GradientCheck(inputs: [shape, shape], parameters: learned).run { tape, x in
+                tape.convolution(x[0], parameters, addedTo: x[1])
+            }
+            let device = Device(precision: .float32)
+            let tape = Tape(on: device, recording: false)
+            let x = device.tensor((0..<shape.count).map { Float($0) / 10 }, shape)
+            let fused = tape.convolution(x, parameters, addedTo: x)
+            let apart = tape.add(x, tape.convolution(x, parameters))
+            for (a, b) in zip(fused.values, apart.values) { #expect(abs(a - b) < 1e-4) }
         }
     }
 

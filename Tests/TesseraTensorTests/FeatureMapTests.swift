@@ -3,20 +3,6 @@ import TestSupport
 import Testing
 
 struct FeatureMapTests {
-    @Test(arguments: [[1, 1, 1, 1], [2, 3, 5, 4], [1, 2, 7, 33]] as [Shape])
-    func upsampleGradientsMatchCentralDifferences(shape: Shape) {
-        GradientCheck(inputs: [shape]).run { tape, x in
-            tape.add(tape.upsample(x[0]), tape.upsample(x[0]))
-        }
-    }
-
-    @Test func upsampleRepeatsEveryPixelFourTimes() {
-        let device = Device(precision: .float32)
-        let y = Tape(on: device).upsample(device.tensor([1, 2, 3, 4], [1, 2, 2, 1]))
-        #expect(y.shape == [1, 4, 4, 1])
-        #expect(y.values == [1, 1, 2, 2, 1, 1, 2, 2, 3, 3, 4, 4, 3, 3, 4, 4])
-    }
-
     @Test(arguments: [1, 7, 300])
     func siluGradientsMatchCentralDifferences(count: Int) {
         GradientCheck(inputs: [[count]]).run { tape, x in tape.add(tape.silu(x[0]), tape.silu(x[0]))

@@ -42,7 +42,7 @@ struct TokenizerStepTests {
             return withExtendedLifetime(arena) {
                 let tape = Tape(on: device)
                 let x = random(shape, seed: 1, on: device)
-                let y = tape.upsample(tape.groupNorm(x, norm, activation: .silu))
+                let y = tape.groupNorm(x, norm, activation: .silu)
                 let target = random(y.shape, seed: 2, on: device)
                 let report = tape.pictureLoss(
                     y, target: target, absolute: 1, square: 1, edges: 1)
@@ -66,7 +66,8 @@ private func random(_ shape: Shape, seed: UInt64, on device: Device) -> Tensor {
 /// Pictures of 8 × 8 to codes of 4 × 4 and back.
 private struct Step {
     let device: Device
-    private let input, halving, encoded, scale, shift, packed, output: ConvolutionParameters
+    private let input, halving, encoded, scale, shift, packed, doubling,
+        output: ConvolutionParameters
     private let first, second: GroupNormParameters
     private let arena: ParameterArena
 
@@ -97,6 +98,7 @@ private struct Step {
         shift = convolution("shift", 4, 8, kernel: 1)
         second = norm("second")
         packed = convolution("packed", 8, 24, kernel: 1)
+        doubling = convolution("doubling", 8, 8, kernel: 3)
         output = convolution("output", 8, 3, kernel: 3)
         arena = ParameterArena(builder.parameters, precision: precision, seed: 4)
     }
@@ -136,6 +138,7 @@ private struct Step {
         let layout = AttentionLayout(batch: 2, length: 16, heads: 1, isCausal: false)
         let rows = tape.reshape(tape.convolution(conditioned(h), packed), [32, 24])
         h = tape.add(h, tape.reshape(tape.attention(rows, layout), h.shape))
-        return tape.convolution(conditioned(tape.upsample(h)), output)  // [2, 8, 8, 3]
+        h = tape.upsampledConvolution(h, doubling)  // [2, 8, 8, 8]
+        return tape.convolution(conditioned(h), output)  // [2, 8, 8, 3]
     }
 }

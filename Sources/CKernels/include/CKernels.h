@@ -130,14 +130,24 @@ void ck_silu_forward(const void *x, void *y, ck_type type, size_t n);
 void ck_silu_backward(const void *x, const void *dy, void *dx, ck_type type, size_t n,
                       bool accumulate);
 
-// upsample.c -----------------------------------------------------------------------------------
+// upsampled_convolution.c ----------------------------------------------------------------------
 
-/// Input rows first … last − 1, each [width, channels], to pixels of twice the height and width.
-void ck_upsample_forward(const void *x, void *y, ck_type type, size_t width, size_t channels,
-                         size_t first, size_t last);
-/// dx = the sum over the four pixels that came from one.
-void ck_upsample_backward(const void *dy, void *dx, ck_type type, size_t width, size_t channels,
-                          size_t first, size_t last, bool accumulate);
+// A 3×3 convolution of an enlarged map is four 2×2 convolutions of the map itself, one for each of
+// the four pixels (the phases) that come from one.
+
+/// weights [outputs, inputs, 3, 3] to phases [4, outputs, inputs, 2, 2]: taps that meet the same
+/// pixel are added.
+void ck_phase_weights(const float *weights, float *phases, size_t outputs, size_t inputs);
+/// dweights from dphases.
+void ck_phase_weight_gradient(const float *dphases, float *dweights, size_t outputs, size_t inputs,
+                              bool accumulate);
+/// phases [pictures, height + 1, width + 1, 4, channels] to y [pictures, 2 · height, 2 · width,
+/// channels]; first … last − 1 count lines of the small map over all pictures.
+void ck_interleave_phases(const void *phases, void *y, ck_type type, size_t height, size_t width,
+                          size_t channels, size_t first, size_t last);
+/// dphases from dy, zero where a phase has no pixel; first … last − 1 count lines of dphases.
+void ck_separate_phases(const void *dy, void *dphases, ck_type type, size_t height, size_t width,
+                        size_t channels, size_t first, size_t last);
 
 // embedding.c ----------------------------------------------------------------------------------
 

@@ -32,7 +32,7 @@ struct Decoder {
         h = middle(h, quantized, on: tape)
         for level in levels.reversed() {
             h = level(h, quantized, on: tape)
-            if let conv = level.resampling { h = tape.convolution(tape.upsample(h), conv) }
+            if let conv = level.resampling { h = tape.upsampledConvolution(h, conv) }
         }
         return tape.convolution(norm(h, quantized, activation: .silu, on: tape), output)
     }

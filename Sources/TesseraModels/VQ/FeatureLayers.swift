@@ -73,8 +73,8 @@ struct ResidualBlock {
     /// [batch, height, width, inputs] to [batch, height, width, outputs].
     func callAsFunction(_ x: Tensor, _ quantized: Tensor?, on tape: Tape) -> Tensor {
         var h = tape.convolution(norm1(x, quantized, activation: .silu, on: tape), conv1)
-        h = tape.convolution(norm2(h, quantized, activation: .silu, on: tape), conv2)
-        return tape.add(shortcut.map { tape.convolution(x, $0) } ?? x, h)
+        h = norm2(h, quantized, activation: .silu, on: tape)
+        return tape.convolution(h, conv2, addedTo: shortcut.map { tape.convolution(x, $0) } ?? x)
     }
 }
 
@@ -99,7 +99,7 @@ struct PixelAttention {
         let packed = tape.sideBySide(parts)  // [batch · pixels, 3 · channels]
         let layout = AttentionLayout(batch: batch, length: pixels, heads: 1, isCausal: false)
         let mixed = tape.reshape(tape.attention(packed, layout), x.shape)
-        return tape.add(x, tape.convolution(mixed, output))
+        return tape.convolution(mixed, output, addedTo: x)
     }
 }
 

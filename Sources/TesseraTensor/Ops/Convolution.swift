@@ -44,15 +44,20 @@ public struct ConvolutionParameters {
 }
 
 extension Tape {
-    /// y = x ∗ W (+ bias): y[i, j, o] = Σ W[o, c, a, b] · x[s·i + a − p, s·j + b − p, c] with stride
-    /// s and p zeros before; a 1×1 convolution is one matrix product.
+    /// y = x ∗ W (+ bias) (+ residual): y[i, j, o] = Σ W[o, c, a, b] · x[s·i + a − p, s·j + b − p, c]
+    /// with stride s and p zeros before; a 1×1 convolution is one matrix product.
     ///
-    /// Gradients: dx = dy ∗ᵀ W, dW = x ⋆ dy (correlated over all pixels), dbias = Σ dy over pixels.
-    /// Frozen weights and inputs from which nothing learns cost nothing.
+    /// Gradients: dx = dy ∗ᵀ W, dW = x ⋆ dy (correlated over all pixels), dbias = Σ dy over pixels,
+    /// and dy itself for the residual. Frozen weights and inputs from which nothing learns cost
+    /// nothing.
     ///
-    /// - Parameter x: [batch, height, width, inputs]; converted to the activation type if it is not.
+    /// - Parameters:
+    ///   - x: [batch, height, width, inputs]; converted to the activation type if it is not.
+    ///   - residual: what the result is added to in the same pass, of the result's shape and type.
     /// - Returns: [batch, height / stride, width / stride, outputs] in the device's activation type.
-    public func convolution(_ x: Tensor, _ parameters: ConvolutionParameters) -> Tensor {
+    public func convolution(
+        _ x: Tensor, _ parameters: ConvolutionParameters, addedTo residual: Tensor? = nil
+    ) -> Tensor {
         precondition(
             x.shape.rank == 4 && x.shape[3] == parameters.weight.shape[1],
             "convolution: input \(x.shape), \(parameters.weight.name) \(parameters.weight.shape)")
@@ -60,37 +65,50 @@ extension Tape {
         let input = converted(x, to: device.activationType)
         let y = tensor(
             geometry.outputShape, device.activationType,
-            needsGradient: x.needsGradient || parameters.learns)
-        device.convolveForward(input, parameters, geometry, into: y)
+            needsGradient: x.needsGradient || parameters.learns || residual?.needsGradient == true)
+        if let residual { copy(residual, into: y) }
+        device.convolve(input, parameters, geometry, into: y, adding: residual != nil)
         record("convolution", y) { [device] dy in
             device.learn(parameters, from: input, dy, geometry)
             if x.needsGradient {
                 x.accumulateGradient(
-                    device.convolveData(dy, parameters, geometry), on: device)
+                    device.inputGradient(dy, parameters, geometry), on: device)
             }
+            residual?.accumulateGradient(dy, on: device)
         }
         return y
     }
 
     /// x in another storage, without a gradient of its own; x itself where nothing changes.
-    private func converted(_ x: Tensor, to type: ElementType) -> Tensor {
+    func converted(_ x: Tensor, to type: ElementType) -> Tensor {
         guard x.elementType != type else { return x }
         let copy = tensor(x.shape, type)
         Kernels.copy(x.start, x.elementType, to: copy.start, type, count: x.shape.count)
         return copy
     }
+
+    private func copy(_ residual: Tensor, into y: Tensor) {
+        precondition(
+            residual.shape == y.shape && residual.elementType == y.elementType,
+            "convolution: \(residual.elementType) residual \(residual.shape), output \(y.shape)")
+        Kernels.copy(
+            residual.start, residual.elementType, to: y.start, y.elementType, count: y.shape.count)
+    }
 }
 
 extension Device {
-    fileprivate func convolveForward(
+    fileprivate func convolve(
         _ x: Tensor, _ parameters: ConvolutionParameters, _ geometry: ConvolutionGeometry,
-        into y: Tensor
+        into y: Tensor, adding: Bool
     ) {
+        let (weight, bias) = (parameters.weight, parameters.bias)
         guard parameters.isPointwise else {
-            return convolve(x, parameters.weight, bias: parameters.bias, geometry, into: y)
+            return convolve(
+                x, Singles(weightsOf: weight), bias: bias.map(Singles.init(weightsOf:)), geometry,
+                into: y, adding: adding)
         }
-        multiply(Matrix(x), matrix(parameters.weight).transposed, into: Matrix(y))
-        if let bias = parameters.bias { Kernels.addRow(bias, to: y) }
+        multiply(Matrix(x), matrix(weight).transposed, into: Matrix(y), adding: adding)
+        if let bias { Kernels.addRow(bias, to: y) }
     }
 
     /// Adds to the gradients of weights and bias, where they are not frozen.
@@ -99,24 +117,27 @@ extension Device {
         _ geometry: ConvolutionGeometry
     ) {
         let (weight, bias) = (parameters.weight, parameters.bias)
-        if weight.isFrozen || parameters.isPointwise {
+        guard !weight.isFrozen, !parameters.isPointwise else {
             if let bias { Kernels.addRowSums(of: dy, to: bias, on: self) }
-            guard !weight.isFrozen else { return }
-            addWeightGradient(of: weight, x: Matrix(x), dy: Matrix(dy))
-        } else {
-            convolveWeightGradient(x, dy, geometry, of: weight, bias: bias)
+            if !weight.isFrozen { addWeightGradient(of: weight, x: Matrix(x), dy: Matrix(dy)) }
+            return
         }
+        let dbias = bias.map { Tensor($0.shape, .float32, pool: pool) }
+        convolveWeightGradient(
+            x, dy, geometry, into: Singles(gradientOf: weight), adding: weight.hasGradient,
+            bias: dbias.map { Singles($0) })
+        weight.hasGradient = true
+        if let dbias { bias?.addGradient(dbias.floats(from: 0)) }
     }
 
-    /// The input's gradient.
-    fileprivate func convolveData(
+    fileprivate func inputGradient(
         _ dy: Tensor, _ parameters: ConvolutionParameters, _ geometry: ConvolutionGeometry
     ) -> Tensor {
-        let dx = Tensor(geometry.inputShape, dy.elementType, pool: pool, needsGradient: false)
+        let dx = Tensor(geometry.inputShape, dy.elementType, pool: pool)
         if parameters.isPointwise {
             multiply(Matrix(dy), matrix(parameters.weight), into: Matrix(dx))
         } else {
-            convolveBackward(dy, parameters.weight, geometry, into: dx)
+            convolveBackward(dy, Singles(weightsOf: parameters.weight), geometry, into: dx)
         }
         return dx
     }

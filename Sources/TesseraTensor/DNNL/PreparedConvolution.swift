@@ -1,0 +1,132 @@
+import CDNNL
+
+/// Which of the three products of a convolution.
+enum ConvolutionPass: Hashable {
+    case forward, backwardInput, backwardWeights
+}
+
+struct ConvolutionKey: Hashable {
+    let geometry: ConvolutionGeometry
+    let type: ElementType
+    let pass: ConvolutionPass
+    /// Whether a bias is added, or its gradient computed beside the weights'.
+    var hasBias = false
+    /// Whether the result is added to what is in the output.
+    var isAdding = false
+}
+
+/// A convolution whose weights oneDNN wants in a layout of its own choice.
+final class PreparedConvolution {
+    let primitive: PreparedPrimitive
+    /// The layout of the weights (or of their gradient).
+    let weights: dnnl_memory_desc_t
+    let weightBytes: Int
+
+    init(_ key: ConvolutionKey, on engine: dnnl_engine_t) {
+        let descriptor = Self.descriptor(key, on: engine)
+        func memory(_ query: dnnl_query_t) -> dnnl_memory_desc_t {
+            guard let descriptor = dnnl_primitive_desc_query_md(descriptor, query, 0) else {
+                preconditionFailure("oneDNN: convolution without memory descriptor")
+            }
+            return descriptor.pointee
+        }
+        var arguments = key.pass.arguments.map { ($0.index, memory($0.query)) }
+        if key.hasBias {
+            let index = key.pass == .forward ? DNNL_ARG_BIAS : DNNL_ARG_DIFF_BIAS
+            arguments.append((index, Self.bias(key)))
+        }
+        weights = memory(
+            key.pass == .backwardWeights ? dnnl_query_diff_weights_md : dnnl_query_weights_md)
+        weightBytes = withUnsafePointer(to: weights) { dnnl_memory_desc_get_size($0) }
+        primitive = PreparedPrimitive(descriptor, on: engine, arguments: arguments)
+    }
+
+    private static func descriptor(
+        _ key: ConvolutionKey, on engine: dnnl_engine_t
+    ) -> dnnl_primitive_desc_t {
+        var operation = operation(key)
+        let attributes = key.isAdding ? addingAttributes() : nil
+        defer { if let attributes { dnnl_primitive_attr_destroy(attributes) } }
+        return created("dnnl_primitive_desc_create (convolution)") {
+            dnnl_primitive_desc_create(&$0, &operation, attributes, engine, nil)
+        }
+    }
+
+    private static func operation(_ key: ConvolutionKey) -> dnnl_convolution_desc_t {
+        let geometry = key.geometry
+        var input = activations(geometry.inputShape, key.type)
+        var output = activations(geometry.outputShape, key.type)
+        // The weights' gradient is a sum over all pixels: it is stored as it was summed, in singles.
+        var weights = anyWeights(geometry, key.pass == .backwardWeights ? .float32 : key.type)
+        let strides = [Int64(geometry.stride), Int64(geometry.stride)]
+        let before = [Int64(geometry.paddingBefore), Int64(geometry.paddingBefore)]
+        let after = [Int64(geometry.paddingAfter), Int64(geometry.paddingAfter)]
+        var bias = Self.bias(key)
+        var operation = dnnl_convolution_desc_t()
+        let status =
+            switch key.pass {
+            case .forward:
+                dnnl_convolution_forward_desc_init(
+                    &operation, dnnl_forward_training, dnnl_convolution_direct, &input, &weights,
+                    &bias, &output, strides, before, after)
+            case .backwardInput:
+                dnnl_convolution_backward_data_desc_init(
+                    &operation, dnnl_convolution_direct, &input, &weights, &output, strides, before,
+                    after)
+            case .backwardWeights:
+                dnnl_convolution_backward_weights_desc_init(
+                    &operation, dnnl_convolution_direct, &input, &weights, &bias, &output, strides,
+                    before, after)
+            }
+        check(status, "dnnl_convolution_desc_init")
+        return operation
+    }
+
+    /// [batch, height, width, channels] memory under oneDNN's logical order (batch, channels, …).
+    private static func activations(_ shape: Shape, _ type: ElementType) -> dnnl_memory_desc_t {
+        let (n, h, w, c) = (shape[0], shape[1], shape[2], shape[3])
+        return stridedDescriptor([n, c, h, w], type, [h * w * c, 1, w * c, c])
+    }
+
+    /// [outputs] singles; a descriptor of nothing stands for no bias.
+    private static func bias(_ key: ConvolutionKey) -> dnnl_memory_desc_t {
+        key.hasBias
+            ? stridedDescriptor([key.geometry.outputs], .float32, [1]) : dnnl_memory_desc_t()
+    }
+
+    private static func anyWeights(
+        _ geometry: ConvolutionGeometry, _ type: ElementType
+    ) -> dnnl_memory_desc_t {
+        var descriptor = dnnl_memory_desc_t()
+        let extents = [geometry.outputs, geometry.inputs, geometry.kernel, geometry.kernel]
+        check(
+            dnnl_memory_desc_init_by_tag(
+                &descriptor, 4, extents.map(Int64.init), type.dnnl, dnnl_format_tag_any),
+            "dnnl_memory_desc_init_by_tag")
+        return descriptor
+    }
+}
+
+extension ConvolutionPass {
+    /// What the pass reads and writes, without a bias.
+    fileprivate var arguments: [(index: CInt, query: dnnl_query_t)] {
+        switch self {
+        case .forward:
+            [
+                (DNNL_ARG_SRC, dnnl_query_src_md), (DNNL_ARG_WEIGHTS, dnnl_query_weights_md),
+                (DNNL_ARG_DST, dnnl_query_dst_md),
+            ]
+        case .backwardInput:
+            [
+                (DNNL_ARG_DIFF_DST, dnnl_query_diff_dst_md),
+                (DNNL_ARG_WEIGHTS, dnnl_query_weights_md),
+                (DNNL_ARG_DIFF_SRC, dnnl_query_diff_src_md),
+            ]
+        case .backwardWeights:
+            [
+                (DNNL_ARG_SRC, dnnl_query_src_md), (DNNL_ARG_DIFF_DST, dnnl_query_diff_dst_md),
+                (DNNL_ARG_DIFF_WEIGHTS, dnnl_query_diff_weights_md),
+            ]
+        }
+    }
+}
