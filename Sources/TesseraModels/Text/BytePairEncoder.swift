@@ -48,15 +48,18 @@ struct BytePairEncoder {
     /// Where in the result the tokens of words that were merged before stand.
     private var seen: WordTable<Range<Int32>>
 
-    /// The tokens of a text; O(n log n) in its bytes.
-    static func encode(_ text: UnsafeBufferPointer<UInt8>, _ rules: BytePairRules) -> [Int32] {
+    /// The tokens of a text, O(n log n) in its bytes, and how many neighbouring pairs were looked at
+    /// to merge them: the work without a clock.
+    static func encode(
+        _ text: UnsafeBufferPointer<UInt8>, _ rules: BytePairRules
+    ) -> (tokens: [Int32], looks: Int) {
         rules.text.withUnsafeBufferPointer { vocabulary in
             guard let first = text.baseAddress, let vocabulary = vocabulary.baseAddress else {
-                return []
+                return ([], 0)
             }
             var encoder = BytePairEncoder(rules, vocabulary, text, first)
             encoder.encode()
-            return encoder.result
+            return (encoder.result, encoder.merger.looks)
         }
     }
 

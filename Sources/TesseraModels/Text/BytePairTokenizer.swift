@@ -44,11 +44,14 @@ public struct BytePairTokenizer: Sendable, Equatable {
     /// The tokens of a text; O(n log n) in its bytes.
     public func encode(_ text: String) -> [Int32] {
         var text = text
-        return text.withUTF8 { BytePairEncoder.encode($0, rules) }
+        return text.withUTF8 { BytePairEncoder.encode($0, rules).tokens }
     }
 
     /// The tokens of any bytes; O(n log n) in their number.
-    public func encode(bytes: [UInt8]) -> [Int32] {
+    public func encode(bytes: [UInt8]) -> [Int32] { encodeCounting(bytes: bytes).tokens }
+
+    /// The tokens of any bytes, and how many neighbouring pairs were looked at to merge them.
+    package func encodeCounting(bytes: [UInt8]) -> (tokens: [Int32], looks: Int) {
         bytes.withUnsafeBufferPointer { BytePairEncoder.encode($0, rules) }
     }
 

@@ -3,6 +3,8 @@ struct PairMerger {
     /// Up to this many tokens a scan for the lowest rank beats a queue.
     private static let scanned = 32
 
+    /// How many neighbouring pairs were looked at so far.
+    private(set) var looks = 0
     private let merges: MergeTable
     private var ranks: [Int32] = []
 
@@ -17,6 +19,7 @@ struct PairMerger {
         } else {
             var merger = QueuedMerger(tokens, merges)
             tokens = merger.result()
+            looks += merger.looks
         }
     }
 
@@ -26,6 +29,7 @@ struct PairMerger {
             ranks.append(merges.rank(tokens[place], tokens[place + 1]))
         }
         while let place = firstLowest(), ranks[place] != MergeTable.never {
+            looks += ranks.count
             tokens[place] = merges.results[Int(ranks[place])]
             tokens.remove(at: place + 1)
             ranks.remove(at: place)
@@ -69,6 +73,8 @@ private struct QueuedMerger {
     private var next: [Int]
     private var previous: [Int]
     private var queue = PriorityQueue<Candidate>()
+    /// How many neighbouring pairs were looked at.
+    private(set) var looks = 0
     private let merges: MergeTable
 
     init(_ tokens: [Int32], _ merges: MergeTable) {
@@ -97,6 +103,7 @@ private struct QueuedMerger {
 
     private mutating func offer(_ place: Int) {
         guard next[place] < tokens.count else { return }
+        looks += 1
         let pair = TokenPair(left: tokens[place], right: tokens[next[place]])
         let rank = merges.rank(pair.left, pair.right)
         if rank != MergeTable.never {

@@ -86,13 +86,24 @@ struct BytePairTests {
         #expect(tokenizer.encode(" \(text) \(text)") == once + once)
     }
 
-    /// A quadratic merge loop would need hours for a word this long.
-    @Test func aMegabyteOfOneLetterIsEncoded() {
-        let word = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)
-        let tokenizer = BytePairTokenizer.train(on: ["aaaaaaaa aaaaaaaa"], vocabularySize: 260)
-        let ids = tokenizer.encode(bytes: word)
-        #expect(tokenizer.decode(ids) == word)
+    /// Text that never changes or alternates is one word of a megabyte, the worst case of merging.
+    @Test(arguments: ["a", "ab", " "])
+    func theWorkOfALongWordGrowsWithItsLength(pattern: String) {
+        let tokenizer = BytePairTokenizer.train(
+            on: [String(repeating: pattern, count: 64)], vocabularySize: 264)
+        let (short, long) = (repeated(pattern, to: 1 << 12), repeated(pattern, to: 1 << 20))
+        let (ids, looks) = tokenizer.encodeCounting(bytes: long)
+        #expect(tokenizer.decode(ids) == long)
         #expect(ids.count <= 1 << 18)
+        let ofShort = tokenizer.encodeCounting(bytes: short).looks
+        #expect(ofShort > short.count / 2)
+        #expect(looks <= 257 * ofShort)
+        #expect(looks <= 4 * long.count)
+    }
+
+    private func repeated(_ pattern: String, to count: Int) -> [UInt8] {
+        let bytes = Array(pattern.utf8)
+        return (0..<count / bytes.count * bytes.count).map { bytes[$0 % bytes.count] }
     }
 
     @Test(arguments: [
