@@ -27,6 +27,7 @@ extension AppState {
             if let remark = event.remark { toast = Toast(remark.text, remark.role, at: now) }
         }
         snapshot = news
+        curves.follow(news)
         arrival = now
     }
 

@@ -15,6 +15,8 @@ package struct AppState {
 
     /// The newest state of the run.
     package internal(set) var snapshot: TrainingSnapshot
+    /// Its curves, ready to be drawn.
+    package internal(set) var curves: CurveBook
     /// Set from the moment on that the lab is to close.
     package internal(set) var leaving: Leaving?
     /// True once the trainer reported its ending.
@@ -37,6 +39,7 @@ package struct AppState {
         _ snapshot: TrainingSnapshot, screens: [ScreenCatalog.Entry] = ScreenCatalog.all
     ) {
         self.snapshot = snapshot
+        curves = CurveBook(snapshot)
         self.screens = ScreenShelf(screens)
     }
 
@@ -46,7 +49,7 @@ package struct AppState {
     /// What a screen may look at.
     package func context(size: Size, theme: Theme, now: Duration) -> ScreenContext {
         ScreenContext(
-            snapshot: snapshot, theme: theme, rect: Shell.screenRect(size),
+            snapshot: snapshot, curves: curves, theme: theme, rect: Shell.screenRect(size),
             sizeClass: SizeClass(size), now: now)
     }
 

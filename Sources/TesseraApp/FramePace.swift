@@ -24,7 +24,7 @@ struct FramePace {
     mutating func want(_ reason: Reason, at now: Duration) {
         let wish: Duration =
             switch reason {
-            case .news: last + max(.milliseconds(isWatched ? 100 : 500), cost * 3)
+            case .news: last + max(.milliseconds(isWatched ? 100 : 500), rest)
             case .resize: now + .milliseconds(50)
             case .reply: last + max(.milliseconds(33), cost * 2)
             case .answer: last + .milliseconds(25)
@@ -34,6 +34,10 @@ struct FramePace {
 
     /// True when a frame is wanted and its time has come.
     func isDue(at now: Duration) -> Bool { due.map { $0 <= now } ?? false }
+
+    /// A frame stops two training cores, so those for news take at most a hundredth of the time;
+    /// only a slow line is asked for less than two of them a second.
+    private var rest: Duration { max(min(cost * 100, .milliseconds(500)), cost * 3) }
 
     /// Notes a frame.
     mutating func drew(from start: Duration, to end: Duration) {

@@ -11,30 +11,37 @@ package struct ArmGap: Equatable, Sendable {
     package var closedShare: Double? {
         widest == 0 ? nil : max(0, 1 - now.magnitude / widest.magnitude)
     }
+}
 
-    /// Compares two arms at the steps that both have; nil without a common finite value.
+/// Follows the gap of two growing histories over the steps that both have.
+package struct GapTrail: Equatable, Sendable {
+    /// The gap now; nil before the first step at which both have a finite value.
+    package private(set) var gap: ArmGap?
+    private var average: MovingAverage
+    private var first = 0
+    private var second = 0
+
+    /// Nothing compared yet.
     ///
     /// - Parameter timeConstant: of the moving average over the differences, in steps.
-    package init?(_ first: MetricHistory, _ second: MetricHistory, over timeConstant: Double) {
-        let differences = Self.differences(first, second).smoothed(over: timeConstant)
-            .filter(\.isFinite)
-        guard let now = differences.last,
-            let widest = differences.max(by: { $0.magnitude < $1.magnitude })
-        else { return nil }
-        self.now = now
-        self.widest = widest
+    package init(over timeConstant: Double) { average = MovingAverage(over: timeConstant) }
+
+    /// Compares what the histories have beyond those of the last call.
+    ///
+    /// - Precondition: both begin with what was compared before.
+    package mutating func follow(_ one: MetricHistory, _ other: MetricHistory) {
+        while first < one.steps.count, second < other.steps.count {
+            let (step, otherStep) = (one.steps[first], other.steps[second])
+            if step == otherStep { add(one.values[first] - other.values[second], at: step) }
+            if step <= otherStep { first += 1 }
+            if otherStep <= step { second += 1 }
+        }
     }
 
-    private static func differences(
-        _ first: MetricHistory, _ second: MetricHistory
-    ) -> MetricHistory {
-        var result = MetricHistory()
-        var other = 0
-        for (step, value) in zip(first.steps, first.values) {
-            while other < second.steps.count, second.steps[other] < step { other += 1 }
-            guard other < second.steps.count else { break }
-            if second.steps[other] == step { result.append(value - second.values[other], at: step) }
-        }
-        return result
+    private mutating func add(_ difference: Float, at step: Int) {
+        let now = average.add(Double(difference), at: step)
+        guard now.isFinite else { return }
+        let widest = gap?.widest ?? 0
+        gap = ArmGap(now: now, widest: now.magnitude > widest.magnitude ? now : widest)
     }
 }

@@ -5,6 +5,8 @@ package import TesseraTerminal
 package struct ScreenContext {
     /// The newest state of the run.
     package var snapshot: TrainingSnapshot
+    /// Its curves.
+    package var curves: CurveBook
     /// Colours and glyphs.
     package var theme: Theme
     /// Where the screen stands.
@@ -14,11 +16,13 @@ package struct ScreenContext {
     /// Time since the lab started.
     package var now: Duration
 
-    /// Creates a context.
+    /// Creates a context; curves that nobody followed are made from the snapshot.
     package init(
-        snapshot: TrainingSnapshot, theme: Theme, rect: Rect, sizeClass: SizeClass, now: Duration
+        snapshot: TrainingSnapshot, curves: CurveBook? = nil, theme: Theme, rect: Rect,
+        sizeClass: SizeClass, now: Duration
     ) {
         self.snapshot = snapshot
+        self.curves = curves ?? CurveBook(snapshot)
         self.theme = theme
         self.rect = rect
         self.sizeClass = sizeClass

@@ -27,8 +27,9 @@ extension WatchScreen {
         }
         let places = layout(context).places
         guard !places.isEmpty else {
-            return WatchCard(snapshot: context.snapshot, smoothing: settings.smoothing).draw(
-                in: context.rect, on: &surface, theme: context.theme)
+            return WatchCard(
+                snapshot: context.snapshot, curves: context.curves, smoothing: settings.smoothing
+            ).draw(in: context.rect, on: &surface, theme: context.theme)
         }
         for (pane, rect) in places { draw(pane, in: rect, on: &surface, context) }
     }
@@ -42,7 +43,7 @@ extension WatchScreen {
         let snapshot = context.snapshot
         switch pane {
         case .chart(let index):
-            let chart = chart(index, snapshot)
+            let chart = chart(index, context)
             frame.draw(
                 snapshot.curves(of: chart.metric, isFirst: index == 0), in: rect, on: &surface,
                 theme: context.theme
@@ -70,11 +71,12 @@ extension WatchScreen {
         }
     }
 
-    private func chart(_ index: Int, _ snapshot: TrainingSnapshot) -> MetricChart {
-        MetricChart(
-            metric: metric(ofChart: index, in: snapshot), arms: snapshot.arms,
-            references: snapshot.references, events: snapshot.events, newestStep: snapshot.step,
-            settings: settings)
+    private func chart(_ index: Int, _ context: ScreenContext) -> MetricChart {
+        let snapshot = context.snapshot
+        return MetricChart(
+            metric: metric(ofChart: index, in: snapshot), arms: snapshot.arms.map(\.name),
+            curves: context.curves, references: snapshot.references, events: snapshot.events,
+            newestStep: snapshot.step, settings: settings)
     }
 
     private func tokens(_ usage: TokenUsage, in rect: Rect) -> any Widget {

@@ -4,7 +4,9 @@ import TesseraTerminal
 /// One metric of every arm over the steps: smoothed curves before the span of the raw values.
 struct MetricChart: Widget {
     let metric: MetricName
-    let arms: [ArmSnapshot]
+    /// The arms' names.
+    let arms: [String]
+    let curves: CurveBook
     let references: [ReferenceLine]
     let events: [RunEvent]
     let newestStep: Int
@@ -13,7 +15,7 @@ struct MetricChart: Widget {
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let buckets = max(1, rect.columns) * BrailleDots.columns
         let plot = Plot(
-            series: bands(buckets) + curves(buckets, hasNames: hasRoomForNames(rect.columns)),
+            series: bands(buckets) + lines(buckets, hasNames: hasRoomForNames(rect.columns)),
             references: references.filter { $0.metric == metric }.map {
                 PlotReference(value: Double($0.value), label: $0.label)
             },
@@ -27,25 +29,23 @@ struct MetricChart: Widget {
 
     private func bands(_ buckets: Int) -> [PlotSeries] {
         guard settings.smoothing != .off else { return [] }
-        return arms.compactMap { arm in
-            guard let history = arm.histories[metric] else { return nil }
-            let points = CurveReduction.points(
-                steps: history.steps, values: history.values.map(Double.init), in: range,
-                buckets: buckets)
-            return PlotSeries(name: "", role: .band, stroke: .band, points: points)
+        return arms.indices.compactMap { arm in
+            curves.curve(metric, arm: arm).map {
+                PlotSeries(
+                    name: "", role: .band, stroke: .band,
+                    points: $0.points(in: range, buckets: buckets, .off))
+            }
         }
     }
 
-    private func curves(_ buckets: Int, hasNames: Bool) -> [PlotSeries] {
-        arms.enumerated().compactMap { index, arm in
-            guard let history = arm.histories[metric] else { return nil }
-            let values = history.smoothed(over: Double(settings.smoothing.rawValue))
-            var points = CurveReduction.points(
-                steps: history.steps, values: values, in: range, buckets: buckets)
-            if settings.smoothing != .off { points = points.map { PlotPoint(x: $0.x, y: $0.y) } }
-            return PlotSeries(
-                name: legend(hasNames ? arm.name : "", values.last), role: .series(index),
-                stroke: index % 2 == 0 ? .solid : .dashed, points: points)
+    private func lines(_ buckets: Int, hasNames: Bool) -> [PlotSeries] {
+        arms.indices.compactMap { arm in
+            curves.curve(metric, arm: arm).map { curve in
+                PlotSeries(
+                    name: legend(hasNames ? arms[arm] : "", curve.newest(settings.smoothing)),
+                    role: .series(arm), stroke: arm % 2 == 0 ? .solid : .dashed,
+                    points: curve.points(in: range, buckets: buckets, settings.smoothing))
+            }
         }
     }
 
@@ -55,15 +55,12 @@ struct MetricChart: Widget {
 
     /// Names take their place beside marks, values of five digits and the axis.
     private func hasRoomForNames(_ columns: Int) -> Bool {
-        arms.reduce(4) { $0 + $1.name.count + 11 } <= columns
+        arms.reduce(4) { $0 + $1.count + 11 } <= columns
     }
 
     /// The distance of two arms, measured and never judged.
     private var gapRemarks: [String] {
-        guard arms.count == 2, let first = arms[0].histories[metric],
-            let second = arms[1].histories[metric],
-            let gap = ArmGap(first, second, over: Double(Smoothing.medium.rawValue))
-        else { return [] }
+        guard let gap = curves.gap(metric) else { return [] }
         let difference = "gap \(QuantityText.signed(metric.text(gap.now)))"
         guard let closed = gap.closedShare else { return [difference] }
         return ["\(difference), \(QuantityText.percent(closed)) closed", difference]

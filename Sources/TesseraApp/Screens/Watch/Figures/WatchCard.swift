@@ -4,6 +4,7 @@ import TesseraTerminal
 /// The key figures for a screen too small for panes.
 struct WatchCard: Widget {
     let snapshot: TrainingSnapshot
+    let curves: CurveBook
     let smoothing: Smoothing
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
@@ -58,13 +59,9 @@ struct WatchCard: Widget {
 
     /// The main metric's whole course in so many points.
     private func course(points: Int) -> [Double] {
-        guard let history = snapshot.arms.first?.histories[snapshot.leadingMetric], points > 0
-        else {
+        guard let curve = curves.curve(snapshot.leadingMetric, arm: 0), points > 0 else {
             return []
         }
-        return CurveReduction.points(
-            steps: history.steps, values: history.smoothed(over: Double(smoothing.rawValue)),
-            in: 0...max(1, snapshot.step), buckets: points
-        ).map(\.y)
+        return curve.points(in: 0...max(1, snapshot.step), buckets: points, smoothing).map(\.y)
     }
 }
