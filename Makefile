@@ -19,8 +19,9 @@ test: setup
 	swift build --build-tests
 	swift test --skip-build
 
-# `make bench BENCH='--filter sample --peer venv/bin/python'` measures against PyTorch in turn.
-bench: setup
+# Everything takes half an hour. BENCH='--list' names the benchmarks, BENCH='--filter lab' chooses,
+# BENCH='--peer venv/bin/python' measures PyTorch in turn, BENCH='--json' is for programs.
+bench: build
 	swift build -c release --product tessera-bench
 	.build/release/tessera-bench $(BENCH)
 

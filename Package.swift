@@ -73,7 +73,7 @@ let package = Package(
         .target(name: "CAllocationCount"),
         .executableTarget(
             name: "tessera-bench",
-            dependencies: ["TesseraModels", "CAllocationCount", argumentParser],
+            dependencies: ["TesseraApp", "CAllocationCount", argumentParser],
             exclude: ["Peers"],
             swiftSettings: strict
         ),

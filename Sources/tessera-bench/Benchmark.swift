@@ -4,10 +4,32 @@ import TesseraTensor
 struct Benchmark: Sendable {
     /// A path such as "language-model/train/7.7M/bfloat16", which `--filter` looks into.
     let name: String
-    /// What is counted.
-    let unit: String
-    /// Makes everything that one run needs.
-    let prepare: @Sendable (Surroundings) throws -> Workload
+    /// What is done.
+    let content: Content
+
+    /// What a benchmark consists of.
+    enum Content: Sendable {
+        /// Work that is repeated against the clock: what is counted, and what makes everything
+        /// that one run needs.
+        case work(unit: String, prepare: @Sendable (Surroundings) throws -> Workload)
+        /// Figures that the benchmark measures by itself.
+        case figures(@Sendable (Surroundings) throws -> [Figure])
+    }
+
+    /// Work that is repeated against the clock.
+    init(
+        name: String, unit: String,
+        prepare: @escaping @Sendable (Surroundings) throws -> Workload
+    ) {
+        self.name = name
+        content = .work(unit: unit, prepare: prepare)
+    }
+
+    /// Figures that the benchmark measures by itself.
+    init(name: String, figures: @escaping @Sendable (Surroundings) throws -> [Figure]) {
+        self.name = name
+        content = .figures(figures)
+    }
 }
 
 /// What benchmarks are told from outside.
@@ -18,6 +40,12 @@ struct Surroundings {
     let corpus: String
     /// Where a benchmark may leave files for its peers.
     let scratch: ScratchFolder
+    /// The tessera program, which is run in a terminal of its own.
+    let program: String
+    /// How many rounds what is compared is measured in turn.
+    let rounds: Int
+    /// How long a round of one side lasts at least, in seconds.
+    let roundSeconds: Double
 
     /// A processor of the given precision.
     func device(_ precision: Precision) -> Device { Device(precision: precision, threads: threads) }

@@ -7,9 +7,16 @@ enum BenchmarkCatalog {
         norm,
         tokenLoss,
         languageModelTraining,
+        twinRun,
         languageModelSampling,
         tokenizerTraining,
         tokenizerCoding,
         text,
+        languageModelGrowth,
+        watchFrames,
+        firstFrame,
+        keyLatency,
+        idleShare,
+        watchedThroughput,
     ].flatMap { $0 }
 }

@@ -15,6 +15,18 @@ final class ScratchFolder {
 
     deinit { try? FileManager.default.removeItem(at: url) }
 
+    /// The folder's path.
+    var path: String { url.path }
+
+    /// Makes a folder in it that is empty and new, and returns its path.
+    ///
+    /// - Throws: Foundation's error when the disk is full.
+    func makeFolder() throws -> String {
+        let folder = url.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder.path
+    }
+
     /// Writes a file and returns its path.
     ///
     /// - Throws: Foundation's error when the disk is full.

@@ -1,5 +1,11 @@
 import ArgumentParser
-import Glibc
+import Foundation
+
+/// Figures beyond their goals, where the caller wanted to know.
+struct MissedGoals: Error, CustomStringConvertible {
+    let names: [String]
+    var description: String { "beyond the goal: \(names.joined(separator: ", "))" }
+}
 
 /// Measures tessera's operations and whole steps on this machine.
 @main
@@ -34,6 +40,12 @@ struct TesseraBench: ParsableCommand {
     @Option(help: "A text file, or a folder of sources and Markdown, for the text benchmarks.")
     var corpus = ".build/checkouts"
 
+    @Option(help: "The tessera program, for the benchmarks of the lab.")
+    var program = Self.programBeside
+
+    @Flag(help: "Ends with exit code 1 when a figure misses its goal.")
+    var check = false
+
     @Flag(help: "Prints one JSON document instead of a table.")
     var json = false
 
@@ -48,12 +60,32 @@ struct TesseraBench: ParsableCommand {
         }
         if list { return chosen.forEach { print($0.name) } }
         let surroundings = Surroundings(
-            threads: threads, corpus: corpus, scratch: try ScratchFolder())
+            threads: threads, corpus: corpus, scratch: try ScratchFolder(), program: program,
+            rounds: rounds, roundSeconds: seconds)
         let measurer = Measurer(roundSeconds: seconds, rounds: rounds, python: peers)
         let report: any Report = json ? JSONReport() : TextReport()
         report.begin(Machine.now(threads: threads))
-        for benchmark in chosen { report.add(try measurer.measure(benchmark, in: surroundings)) }
+        var missed: [String] = []
+        for benchmark in chosen {
+            switch benchmark.content {
+            case .work(let unit, let prepare):
+                report.add(
+                    try measurer.measure(benchmark.name, unit: unit, prepare, in: surroundings))
+            case .figures(let measure):
+                let figures = FigureReport(
+                    name: benchmark.name, figures: try measure(surroundings))
+                report.add(figures)
+                missed += figures.missed
+            }
+        }
         report.end()
+        if check, !missed.isEmpty { throw MissedGoals(names: missed) }
+    }
+
+    /// The one that was built together with this program.
+    private static var programBeside: String {
+        URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent().appendingPathComponent("tessera").path
     }
 
     private var peers: PythonPeers? {

@@ -8,7 +8,7 @@ struct DecoderShape: Sendable {
     let configuration: LanguageModelConfiguration
     let batch: Int
 
-    private init(
+    init(
         _ name: String, width: Int, layers: Int, heads: Int, length: Int, batch: Int,
         vocabulary: Int
     ) {

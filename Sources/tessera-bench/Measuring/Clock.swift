@@ -4,6 +4,12 @@ func seconds(of body: () throws -> Void) rethrows -> Double {
     return try clock.measure(body) / .seconds(1)
 }
 
+/// The number that a share of all numbers does not exceed; 0 when there are none.
+func quantile(_ share: Double, of numbers: [Double]) -> Double {
+    let sorted = numbers.sorted()
+    return sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(share * Double(sorted.count)))]
+}
+
 /// The middle one of some numbers; 0 when there are none.
 func median(_ numbers: [Double]) -> Double {
     let sorted = numbers.sorted()

@@ -15,9 +15,12 @@ struct Measurer {
     /// Prepares, warms up and measures one benchmark.
     ///
     /// - Throws: what its preparation throws, or `PeerError`.
-    func measure(_ benchmark: Benchmark, in surroundings: Surroundings) throws -> Measurement {
+    func measure(
+        _ name: String, unit: String, _ prepare: (Surroundings) throws -> Workload,
+        in surroundings: Surroundings
+    ) throws -> Measurement {
         ResidentMemory.resetPeak()
-        let workload = try benchmark.prepare(surroundings)
+        let workload = try prepare(surroundings)
         for _ in 0..<3 { try workload.run() }
         let missesBefore = workload.device?.pool.misses ?? 0
         let heap = try HeapUse.perRun(3) { try workload.run() }
@@ -28,7 +31,7 @@ struct Measurer {
         let time = median(sides.times)
         let arithmetic = workload.arithmetic > 0 ? workload.arithmetic / time : nil
         return Measurement(
-            name: benchmark.name, unit: benchmark.unit, secondsPerRun: time,
+            name: name, unit: unit, secondsPerRun: time,
             rate: workload.unitsPerRun / time, arithmeticRate: arithmetic,
             shareOfPeak: arithmetic.map { $0 / (sides.peaks.max() ?? .infinity) }, heap: heap,
             poolMisses: workload.device.map { _ in Double(misses) / 3 },

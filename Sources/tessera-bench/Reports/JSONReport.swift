@@ -5,6 +5,7 @@ final class JSONReport: Report {
     private struct Document: Codable {
         var machine: Machine
         var measurements: [Measurement] = []
+        var figures: [FigureReport] = []
     }
 
     private var document: Document?
@@ -12,6 +13,8 @@ final class JSONReport: Report {
     func begin(_ machine: Machine) { document = Document(machine: machine) }
 
     func add(_ measurement: Measurement) { document?.measurements.append(measurement) }
+
+    func add(_ figures: FigureReport) { document?.figures.append(figures) }
 
     func end() {
         let encoder = JSONEncoder()

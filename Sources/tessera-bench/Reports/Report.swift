@@ -4,6 +4,8 @@ protocol Report: AnyObject {
     func begin(_ machine: Machine)
     /// Called for every measurement.
     func add(_ measurement: Measurement)
+    /// Called for every benchmark that measures by itself.
+    func add(_ figures: FigureReport)
     /// Called once, after the last measurement.
     func end()
 }

@@ -17,6 +17,17 @@ final class TextReport: Report {
         }
     }
 
+    func add(_ report: FigureReport) {
+        print(report.name)
+        for figure in report.figures {
+            let goal = figure.limit.map { "≤ \(short($0))" } ?? ""
+            let verdict = figure.limit == nil ? "" : figure.isKept ? "kept" : "MISSED"
+            let details = figure.details.map { "\(short($0.value)) \($0.unit)" }
+            let value = "\(short(figure.value)) \(figure.unit)"
+            print(line("    \(figure.name)", [value, goal, verdict] + details))
+        }
+    }
+
     func end() {}
 
     private func cells(of measurement: Measurement) -> [String] {
@@ -36,7 +47,7 @@ final class TextReport: Report {
     }
 
     private func line(_ name: String, _ cells: [String]) -> String {
-        let widths = [20, 10, 6, 8, 7, 8, 8, 8]
+        let widths = [20, 10, 8, 8, 7, 8, 8, 8]
         return zip(cells, widths).reduce(padded(name, 44)) { $0 + aligned($1.0, $1.1) }
     }
 

@@ -26,7 +26,7 @@ extension BenchmarkCatalog {
 }
 
 /// A model, its optimizer and batches of random tokens.
-private final class TrainingStep {
+final class TrainingStep {
     private let shape: DecoderShape
     private let model: LanguageModel
     private let optimizer: AdamW
