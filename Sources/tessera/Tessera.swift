@@ -29,7 +29,7 @@ struct Tessera: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             LabCommand.self, TrainCommand.self, SampleCommand.self, ReconstructCommand.self,
-            RunsCommand.self,
+            RunsCommand.self, MeasureCommand.self,
             DataCommand.self, SettingsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: LabCommand.self)
