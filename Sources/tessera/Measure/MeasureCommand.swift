@@ -5,5 +5,5 @@ struct MeasureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure",
         abstract: "Measure models and data beside baselines and chance.",
-        subcommands: [MeasureCaptionsCommand.self])
+        subcommands: [MeasureTextCommand.self, MeasureCaptionsCommand.self])
 }

@@ -62,7 +62,8 @@ package final class TextBatches: BatchSource {
         return TokenBatch(sequences: rows, padding: layout.padding)
     }
 
-    private static func windows(_ stream: [Int32], length: Int) -> [[Int32]] {
+    /// Whole windows, one after the other; a rest is left out.
+    static func windows(_ stream: [Int32], length: Int) -> [[Int32]] {
         (0..<stream.count / length).map { Array(stream[$0 * length..<($0 + 1) * length]) }
     }
 }
