@@ -36,11 +36,6 @@ struct FeatureDistanceTests {
         }
     }
 
-    @Test func eigenvaluesOfAKnownMatrixAreFound() {
-        let found = SymmetricEigen([2, 1, 1, 2], size: 2).values.sorted()
-        #expect(abs(found[0] - 1) < 1e-15 && abs(found[1] - 3) < 1e-15)
-    }
-
     private static func gaussian(_ mean: [Double], _ covariance: [Double]) -> FeatureMoments {
         FeatureMoments(count: 10, mean: mean, covariance: covariance)
     }

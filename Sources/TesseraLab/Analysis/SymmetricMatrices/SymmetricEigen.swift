@@ -35,6 +35,21 @@ package struct SymmetricEigen: Sendable {
         Array(vectors[index * size..<(index + 1) * size])
     }
 
+    /// V · diag(f(λ)) · Vᵀ: the matrix with a function of its eigenvalues in place of them.
+    package func mapped(_ function: (Double) -> Double) -> [Double] {
+        let scaled = values.map(function)
+        var result = [Double](repeating: 0, count: size * size)
+        for (index, scale) in scaled.enumerated() {
+            let vector = vector(index)
+            for row in 0..<size {
+                for column in 0..<size {
+                    result[row * size + column] += scale * vector[row] * vector[column]
+                }
+            }
+        }
+        return result
+    }
+
     /// The first number of the largest magnitude becomes positive.
     private static func oriented(_ vector: ArraySlice<Double>) -> [Double] {
         var largest = 0.0
