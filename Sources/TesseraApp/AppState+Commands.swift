@@ -11,11 +11,12 @@ extension AppState {
         case .quit: quit(at: now)
         case .leave(let saving): leave(saving: saving, at: now)
         case .leaveNow: leaving = .now
-        case .nextTheme:
-            themeIndex = (themeIndex + 1) % max(1, themes.count)
-            toast = Toast("theme \(themes[themeIndex].name)", at: now)
+        case .showPalette: overlays.append(palette(themes))
+        case .showThemes:
+            overlays.append(ThemeChooser(themes.map(\.name), selection: themeIndex))
+        case .theme(let index): if themes.indices.contains(index) { themeIndex = index }
         case .show(let place): screens.show(place)
-        case .trainer, .work, .cancelWork, .redraw, .suspend: break
+        case .trainer, .command, .work, .cancelWork, .redraw, .suspend: break
         }
     }
 
@@ -83,6 +84,12 @@ extension AppState {
         overlays.removeAll()
         let what = saving ? "finishing the step, then saving" : "finishing the step"
         toast = Toast("\(what); Ctrl-C leaves at once", at: now)
+    }
+
+    private func palette(_ themes: [Theme]) -> PaletteOverlay {
+        PaletteOverlay(
+            PaletteEntry.all(
+                screen.commands, screens: screens.titles, themes: themes.map(\.name)))
     }
 
     private func help(_ themes: [Theme]) -> HelpOverlay {

@@ -68,7 +68,13 @@ package struct AppState {
         if !overlays.isEmpty { return overlays[overlays.count - 1].handle(key) }
         if let typed = screens.ask({ $0.type(key, in: context) }) { return typed }
         if let place = screens.place(of: key) { return [.show(screen: place)] }
-        guard let command else { return [] }
+        return command.map { handle($0, in: context) } ?? []
+    }
+
+    /// Answers a command, whoever asked for it: the shell first, then the screen in view.
+    package mutating func handle(
+        _ command: CommandName, in context: ScreenContext
+    ) -> [AppCommand] {
         let commands = shellCommands(command)
         return commands.isEmpty ? screens.ask { $0.handle(command, in: context) } : commands
     }
@@ -115,7 +121,8 @@ package struct AppState {
     private func shellCommands(_ command: CommandName) -> [AppCommand] {
         switch command {
         case .help: [.showHelp]
-        case .theme: [.nextTheme]
+        case .palette: [.showPalette]
+        case .theme: [.showThemes]
         case .redraw: [.redraw]
         case .suspend: [.suspend]
         case .interrupt: interrupt()

@@ -119,6 +119,7 @@ package final class EventLoop {
             case .leave(let saving):
                 surroundings.channels.commands.post(saving ? .stopAndSave : .stopWithoutSaving)
             case .work(let job, let ticket): surroundings.channels.jobs.post(job, as: ticket)
+            case .command(let name): perform(state.handle(name, in: context))
             case .cancelWork(let ticket): surroundings.channels.jobs.cancel(ticket)
             default: break
             }

@@ -210,11 +210,4 @@ extension EventLoopTests {
         loop(on: backend).run()
         #expect(channels.commands.takeAll() == [.pause, .stopAndSave])
     }
-
-    @Test func theThemeKeyGoesRound() {
-        let backend = ClockedBackend(keys: ["T", "T", "T"])
-        let loop = loop(on: backend)
-        loop.run()
-        #expect(loop.state.themeIndex == 1)
-    }
 }

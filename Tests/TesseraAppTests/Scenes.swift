@@ -39,6 +39,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
         } + [
             Scene(name: "help", snapshot: SampleSnapshots.twin, keys: ["?"]),
             Scene(name: "help-filter", snapshot: SampleSnapshots.twin, keys: ["?", "s", "t", "e"]),
+            Scene(name: "palette", snapshot: SampleSnapshots.twin, keys: [":", "s", "t", "e"]),
+            Scene(name: "themes", snapshot: SampleSnapshots.twin, keys: ["T"]),
             Scene(name: "quit", snapshot: SampleSnapshots.twin, keys: ["q"]),
             Scene(name: "pictures", snapshot: SampleSnapshots.twin, keys: ["v"]),
             Scene(name: "tokens", snapshot: SampleSnapshots.twin, keys: ["o", "o"]),

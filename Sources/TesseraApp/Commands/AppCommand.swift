@@ -23,8 +23,14 @@ package enum AppCommand: Sendable {
     case leaveNow
     /// Close the overlay in front.
     case closeOverlay
-    /// Take the next theme.
-    case nextTheme
+    /// Answer a command as if its key had been pressed.
+    case command(CommandName)
+    /// Open the list of everything that can be done.
+    case showPalette
+    /// Open the list of themes.
+    case showThemes
+    /// Take a theme by its place in the list.
+    case theme(Int)
     /// Send every cell again.
     case redraw
     /// Give the terminal back to the shell until the process continues.

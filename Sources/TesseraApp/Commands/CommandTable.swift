@@ -30,7 +30,10 @@ package struct CommandTable: Sendable {
         .init(
             .help, "Lab", [.character("?"), .function(1)], "help", rank: 0,
             "this list; type to filter it"),
-        .init(.theme, "Lab", [.character("T")], "", "next colour theme"),
+        .init(
+            .palette, "Lab", [.character(":"), .control("p")], "",
+            "everything that can be done, by words"),
+        .init(.theme, "Lab", [.character("T")], "", "choose a colour theme"),
         .init(.redraw, "Lab", [.control("l")], "", "draw the whole screen again"),
         .init(
             .suspend, "Lab", [.control("z")], "",

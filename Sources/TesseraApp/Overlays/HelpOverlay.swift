@@ -10,7 +10,7 @@ struct HelpOverlay: Overlay {
     let settings: [CommandName: String]
     /// What the small signs on the screen stand for.
     let signs: [(sign: String, meaning: String)]
-    private var filter = ""
+    private var filter = FilterField()
     private var firstLine = 0
 
     init(
@@ -25,11 +25,10 @@ struct HelpOverlay: Overlay {
 
     mutating func handle(_ key: Key) -> [AppCommand] {
         switch key {
-        case .escape where filter.isEmpty, .enter, .function(1): return [.closeOverlay]
-        case .character("?") where filter.isEmpty: return [.closeOverlay]
-        case .escape: filter = ""
-        case .backspace: filter = String(filter.dropLast())
-        case .character(let character): filter.append(character)
+        case .enter, .function(1): return [.closeOverlay]
+        case .character("?") where filter.text.isEmpty: return [.closeOverlay]
+        case _ where filter.take(key): break
+        case .escape: return [.closeOverlay]
         case .up: firstLine -= 1
         case .down: firstLine += 1
         case .pageUp: firstLine -= 10
@@ -54,7 +53,8 @@ struct HelpOverlay: Overlay {
             title: "keys", label: isLong ? "arrows scroll, Esc closes" : "Esc closes",
             isFocused: true
         ).draw(in: box, on: &surface, theme: context.theme)
-        filterLine.draw(in: parts[0].line(0), on: &surface, theme: context.theme)
+        filter.line(hint: "type a word to filter the list").draw(
+            in: parts[0].line(0), on: &surface, theme: context.theme)
         drawLines(in: parts[1], on: &surface, context.theme)
     }
 
@@ -64,12 +64,6 @@ struct HelpOverlay: Overlay {
         for (row, line) in lines.dropFirst(first).prefix(rect.rows).enumerated() {
             line.draw(in: rect.line(row), on: &surface, theme: theme)
         }
-    }
-
-    private var filterLine: StyledLine {
-        filter.isEmpty
-            ? StyledLine([.init("type a word to filter the list", .muted)])
-            : StyledLine([.init("filter ", .muted), .init(filter + "_", .focus)])
     }
 
     private var allLines: Int {
@@ -107,9 +101,7 @@ struct HelpOverlay: Overlay {
 
     /// One entry, nil when the filter leaves it out.
     private func line(_ sign: String, _ words: String, _ setting: String) -> StyledLine? {
-        let isWanted =
-            filter.isEmpty || "\(sign) \(words)".lowercased().contains(filter.lowercased())
-        guard isWanted else { return nil }
+        guard filter.accepts("\(sign) \(words)") else { return nil }
         let padding = String(repeating: " ", count: max(1, 11 - sign.count))
         return StyledLine([
             .init("  \(sign)\(padding)", .key), .init(words), .init(setting, .focus),
