@@ -98,6 +98,33 @@ INLINE float silu_slope(float x) {
     return s * (1 + x * (1 - s));
 }
 
+// Sixteen numbers side by side. Comparisons do not vectorise by themselves, for NaN's sake.
+typedef float vector __attribute__((ext_vector_type(16), aligned(4)));
+
+// The largest of n ≥ 1 numbers.
+INLINE float largest_of(const float *row, size_t n) {
+    float largest = row[0];
+    size_t i = 0;
+    if (n >= 16) {
+        vector lanes = *(const vector *)row;
+        for (i = 16; i + 16 <= n; i += 16)
+            lanes = __builtin_elementwise_max(lanes, *(const vector *)(row + i));
+        largest = __builtin_reduce_max(lanes);
+    }
+    for (; i < n; i++) largest = row[i] > largest ? row[i] : largest;
+    return largest;
+}
+
+// Half-split rotation (GPT-NeoX style): the pair of element j is element j + head_width / 2.
+INLINE void rotate(float *row, size_t half, const float *cosine, const float *sine, float sign) {
+#pragma clang loop vectorize(assume_safety)
+    for (size_t j = 0; j < half; j++) {
+        float a = row[j], b = row[half + j];
+        row[j] = a * cosine[j] - sign * b * sine[j];
+        row[half + j] = b * cosine[j] + sign * a * sine[j];
+    }
+}
+
 // How many elements a kernel converts at a time: small enough for the first-level cache.
 enum { block = 1024 };
 

@@ -13,8 +13,7 @@ KERNEL void ck_cross_entropy(void *logits, ck_type type, const int32_t *targets,
             continue;
         }
         load_row(logits, type, r * classes, row, classes);
-        float target = row[targets[r]], largest = row[0], sum = 0;
-        for (size_t i = 1; i < classes; i++) largest = row[i] > largest ? row[i] : largest;
+        float target = row[targets[r]], largest = largest_of(row, classes), sum = 0;
         for (size_t i = 0; i < classes; i++) {
             row[i] = exponential(row[i] - largest);
             sum += row[i];
@@ -87,8 +86,7 @@ KERNEL double ck_edge_loss(const float *a, const float *b, float *gradient, size
 KERNEL void ck_argmax_rows(const float *x, int32_t *columns, size_t rows, size_t width) {
     for (size_t r = 0; r < rows; r++) {
         const float *row = x + r * width;
-        float largest = row[0];
-        for (size_t i = 1; i < width; i++) largest = row[i] > largest ? row[i] : largest;
+        float largest = largest_of(row, width);
         size_t place = 0;
         while (place + 1 < width && row[place] != largest) place++;
         columns[r] = (int32_t)place;

@@ -1,5 +1,21 @@
 #include "kernel.h"
 
+KERNEL void ck_norm_statistics(ck_rows x, float *mean, float *rstd, size_t rows, size_t width,
+                               float epsilon) {
+    float row[width];
+    for (size_t r = 0; r < rows; r++) {
+        load_row(x.start, x.type, r * x.stride, row, width);
+        float centre = 0, squares = 0;
+        if (mean) {
+            for (size_t i = 0; i < width; i++) centre += row[i];
+            centre /= (float)width;
+            mean[r] = centre;
+        }
+        for (size_t i = 0; i < width; i++) squares += (row[i] - centre) * (row[i] - centre);
+        rstd[r] = 1.0f / __builtin_elementwise_sqrt(squares / (float)width + epsilon);
+    }
+}
+
 KERNEL void ck_norm_forward(ck_rows x, ck_rows y, const float *gain, const float *bias, float *mean,
                             float *rstd, size_t rows, size_t width, float epsilon) {
     float row[width];

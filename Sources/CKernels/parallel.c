@@ -44,8 +44,17 @@ void ck_set_thread_count(int count) {
     if (run && count > 0) set_limit(count);
 }
 
+bool ck_has_wide_vectors(void) {
+#if defined(__x86_64__) && !defined(CK_NO_CLONES)
+    __builtin_cpu_init();
+    return __builtin_cpu_supports("x86-64-v4");
+#else
+    return false;
+#endif
+}
+
 bool ck_has_native_bf16(void) {
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CK_NO_CLONES)
     __builtin_cpu_init();
     return __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512bw");
 #else

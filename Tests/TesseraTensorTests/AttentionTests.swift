@@ -17,6 +17,76 @@ struct AttentionTests {
         }
     }
 
+    @Test(arguments: [true, false])
+    func gradientsOfNormalizedHeadsMatchCentralDifferences(isCentred: Bool) {
+        let norms = QueryKeyNorm(
+            query: norm("query", width: 8, isCentred: isCentred),
+            key: norm("key", width: 8, isCentred: isCentred))
+        let learned = [norms.query, norms.key].flatMap { [$0.gain, $0.bias].compactMap(\.self) }
+        let arena = ParameterArena.forChecking(learned)
+        let layout = AttentionLayout(batch: 2, length: 3, heads: 2)
+        let rotary = RotaryTable(positions: 3, headWidth: 4)
+        withExtendedLifetime(arena) {
+            GradientCheck(inputs: [[6, 24]], parameters: learned).run { tape, x in
+                tape.attention(x[0], layout, rotary: rotary, norms: norms)
+            }
+        }
+    }
+
+    /// Lengths on both sides of every block's border; bf16 keeps 8 bits of each factor.
+    @Test(arguments: [(1, 6), (33, 4), (64, 64), (65, 8), (257, 32), (321, 48)], [true, false])
+    func blocksAgreeWithAttentionFromItsDefinition(
+        size: (length: Int, headWidth: Int), isCausal: Bool
+    ) {
+        let layout = AttentionLayout(batch: 1, length: size.length, heads: 2, isCausal: isCausal)
+        let width = 2 * size.headWidth
+        var random = RandomSource(seed: 12)
+        let packed = (0..<size.length * 3 * width).map { _ in random.uniform(-1, 1) }
+        let slope = (0..<size.length * width).map { _ in random.uniform(-1, 1) }
+        let plain = PlainAttention(packed, slope, layout, headWidth: size.headWidth)
+        for precision in [Precision.float32, .best] {
+            let tolerance: Float = precision == .float32 ? 1e-5 : 2e-2
+            let (output, gradient) = bothPasses(packed, slope, layout, precision)
+            expectClose(output, plain.output, "output of \(precision)", tolerance)
+            expectClose(gradient, plain.gradient, "gradient of \(precision)", tolerance)
+        }
+    }
+
+    @Test func aSecondGradientAdds() {
+        let layout = AttentionLayout(batch: 1, length: 5, heads: 1)
+        let norms = QueryKeyNorm(
+            query: norm("query", width: 4, isCentred: true),
+            key: norm("key", width: 4, isCentred: true))
+        let arena = ParameterArena.forChecking(
+            [norms.query, norms.key].flatMap { [$0.gain, $0.bias].compactMap(\.self) })
+        withExtendedLifetime(arena) {
+            GradientCheck(inputs: [[5, 12]]).run { tape, x in
+                tape.add(
+                    tape.attention(x[0], layout, norms: norms), tape.attention(x[0], layout))
+            }
+        }
+    }
+
+    @Test(arguments: Precision.allCases)
+    func memoryGrowsWithTheLengthNotItsSquare(precision: Precision) {
+        guard precision == .float32 || Precision.best == precision else { return }
+        func residentBytes(length: Int) -> Int {
+            let device = Device(precision: precision)
+            let x = device.tensor(
+                [Float](repeating: 0.1, count: length * 48), [length, 48],
+                type: device.activationType, needsGradient: true)
+            let tape = Tape(on: device)
+            let y = tape.attention(x, AttentionLayout(batch: 1, length: length, heads: 2))
+            tape.backward(
+                from: y,
+                gradient: device.tensor(
+                    y.values, y.shape, type: y.elementType, needsGradient: false))
+            return device.pool.residentBytes
+        }
+        let (short, long) = (residentBytes(length: 512), residentBytes(length: 2048))
+        #expect(long <= 4 * short)
+    }
+
     @Test func laterTokensDoNotChangeEarlierOutputs() {
         let layout = AttentionLayout(batch: 1, length: 6, heads: 2)
         var random = RandomSource(seed: 4)
@@ -72,6 +142,30 @@ struct AttentionTests {
             let across = q[j] * k[j + 2] - q[j + 2] * k[j]
             return sum + along * cos(angle) + across * sin(angle)
         } / 2
+    }
+
+    private func norm(_ name: String, width: Int, isCentred: Bool) -> NormParameters {
+        let builder = ParameterBuilder() / name
+        return NormParameters(
+            gain: builder.parameter("weight", [width], .constant(1)),
+            bias: isCentred ? builder.parameter("bias", [width], .constant(0)) : nil,
+            isCentred: isCentred)
+    }
+
+    private func bothPasses(
+        _ packed: [Float], _ slope: [Float], _ layout: AttentionLayout, _ precision: Precision
+    ) -> (output: [Float], gradient: [Float]) {
+        let device = Device(precision: precision)
+        let type = device.activationType
+        let rows = layout.batch * layout.length
+        let x = device.tensor(
+            packed, [rows, packed.count / rows], type: type, needsGradient: true)
+        let tape = Tape(on: device)
+        let y = tape.attention(x, layout)
+        let output = y.values
+        let gradient = device.tensor(slope, y.shape, type: type, needsGradient: false)
+        tape.backward(from: y, gradient: gradient)
+        return (output, x.gradient?.values ?? [])
     }
 
     private func output(

@@ -23,7 +23,7 @@ struct NormTests {
         let arena = ParameterArena.forChecking(learned)
         withExtendedLifetime(arena) {
             GradientCheck(inputs: [[4, 18]], parameters: learned).run { tape, x in
-                tape.queryKeyNorm(x[0], query: query, key: key)
+                tape.queryKeyNorm(x[0], QueryKeyNorm(query: query, key: key))
             }
         }
     }

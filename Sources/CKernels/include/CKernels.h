@@ -20,6 +20,8 @@ void ck_parallel(void (*body)(void *context, int part, int parts), void *context
 int ck_thread_count(void);
 /// Limits the threads of the calling thread's pool.
 void ck_set_thread_count(int count);
+/// Whether the processor has AVX-512 in the width of x86-64-v4.
+bool ck_has_wide_vectors(void);
 /// Whether the processor multiplies bf16 natively (AVX-512 BF16).
 bool ck_has_native_bf16(void);
 
@@ -50,6 +52,9 @@ typedef struct {
 /// y = (x − mean) · rstd · gain + bias per row; `mean` is null for RMSNorm.
 void ck_norm_forward(ck_rows x, ck_rows y, const float *gain, const float *bias, float *mean,
                      float *rstd, size_t rows, size_t width, float epsilon);
+/// The mean and rstd of each row; `mean` is null for RMSNorm.
+void ck_norm_statistics(ck_rows x, float *mean, float *rstd, size_t rows, size_t width,
+                        float epsilon);
 /// dx from dy, and row sums added to dgain and dbias where they are not null.
 void ck_norm_backward(ck_rows x, ck_rows dy, ck_rows dx, const float *gain, const float *mean,
                       const float *rstd, float *dgain, float *dbias, size_t rows, size_t width,
@@ -99,22 +104,40 @@ typedef struct {
 void ck_split_heads(const void *packed, void *split, ck_type type, ck_head_layout layout,
                     const float *cosine, const float *sine, size_t first_position, size_t first_row,
                     size_t last_row);
-/// The inverse, with the rotation undone: also the gradient of `ck_split_heads`.
-void ck_merge_heads(const void *split, void *packed, ck_type type, ck_head_layout layout,
-                    const float *cosine, const float *sine, size_t first_position, size_t first_row,
-                    size_t last_row, bool accumulate);
-/// Softmax of scale · scores over the visible columns of each row; others become zero. Row r of
-/// `length` rows per matrix sees columns 0 … offset + r when causal, all columns otherwise.
-void ck_softmax_forward(const float *scores, void *probabilities, ck_type type, size_t first_row,
-                        size_t last_row, size_t length, size_t columns, float scale, bool causal,
-                        size_t offset);
-/// dscores = scale · p · (dp − Σ p · dp), written over dp's shape.
-void ck_softmax_backward(const void *probabilities, const float *dprobabilities, void *dscores,
-                         ck_type type, size_t first_row, size_t last_row, size_t length,
-                         size_t columns, float scale, bool causal, size_t offset);
 /// One query of a head over `count` cached keys and values, rows of `width`.
 void ck_attend_cached(const void *query, const void *keys, const void *values, void *out,
                       ck_type type, size_t width, size_t count, float scale);
+
+// fused_attention.c ----------------------------------------------------------------------------
+
+/// A row normalisation that has been measured: mean and rstd per row; gain null for none.
+typedef struct {
+    const float *gain, *bias, *mean, *rstd;
+} ck_row_norm;
+
+/// softmax(q · kᵀ / √head_width) · v for each head of packed [batch · length, 3 · heads · head_width].
+///
+/// Queries and keys are normalised over their full width, then rotated by the angle of their
+/// position (cosine and sine, [length, head_width / 2], or null). A pair is a sequence and a head:
+/// pair = sequence · heads + head. Both passes need `ck_attention_memory` singles for themselves.
+typedef struct {
+    const void *packed;
+    ck_type type;
+    size_t length, heads, head_width;
+    bool causal;
+    const float *cosine, *sine;
+    ck_row_norm query_norm, key_norm;
+} ck_attention;
+/// Singles that one thread needs: proportional to the length.
+size_t ck_attention_memory(const ck_attention *attention);
+/// y [batch · length, heads · head_width], and the log-sum-exp of each row of scores, [pairs, length],
+/// for the pairs first … last − 1.
+void ck_attention_forward(ck_attention attention, void *y, float *log_sums, float *memory,
+                          size_t first, size_t last);
+/// The gradient of the queries, keys and values before the rotation but after the normalisation.
+void ck_attention_backward(ck_attention attention, const void *y, const float *log_sums,
+                           const void *dy, void *dpacked, bool accumulate, float *memory,
+                           size_t first, size_t last);
 
 // activation.c ---------------------------------------------------------------------------------
 

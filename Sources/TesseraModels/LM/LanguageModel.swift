@@ -52,7 +52,7 @@ public final class LanguageModel {
             batch: batch, length: ids.count / batch, heads: configuration.heads)
         var x = tape.embedding(embedding, ids: ids)
         for block in blocks {
-            x = block(x, on: tape) { tape.attention($0, layout, rotary: rotary) }
+            x = block(x, on: tape) { tape.attention($0, layout, rotary: rotary, norms: $1) }
         }
         return tape.norm(x, lastNorm)
     }
@@ -87,8 +87,10 @@ public final class LanguageModel {
     ) -> Tensor {
         var x = tape.embedding(embedding, ids: ids)
         for (block, cache) in zip(blocks, caches) {
-            x = block(x, on: tape) {
-                tape.cachedAttention($0, cache, positions: positions, rotary: rotary)
+            x = block(x, on: tape) { packed, norms in
+                let normalized = norms.map { tape.queryKeyNorm(packed, $0) } ?? packed
+                return tape.cachedAttention(
+                    normalized, cache, positions: positions, rotary: rotary)
             }
         }
         return tape.linear(tape.norm(x, lastNorm), output)

@@ -14,7 +14,7 @@ func makeNorm(
 struct SelfAttention {
     let input: Parameter
     let output: Parameter
-    let queryNorm, keyNorm: NormParameters?
+    let norms: QueryKeyNorm?
     let heads: Int
 
     init(_ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration, layer: Int) {
@@ -26,18 +26,20 @@ struct SelfAttention {
             .parameter("weight", [3 * width, width], .truncatedNormal(deviation: deviation))
         output = (builder / "out_proj")
             .parameter("weight", [width, width], .truncatedNormal(deviation: deviation / depth))
-        let norms = configuration.normalizesQueriesAndKeys
-        queryNorm = norms ? makeNorm(builder / "q_norm", width: width, configuration.norm) : nil
-        keyNorm = norms ? makeNorm(builder / "k_norm", width: width, configuration.norm) : nil
+        norms =
+            configuration.normalizesQueriesAndKeys
+            ? QueryKeyNorm(
+                query: makeNorm(builder / "q_norm", width: width, configuration.norm),
+                key: makeNorm(builder / "k_norm", width: width, configuration.norm))
+            : nil
     }
 
     /// [tokens, width] to [tokens, width]; `attend` is the full or the cached attention.
-    func callAsFunction(_ x: Tensor, on tape: Tape, attend: (Tensor) -> Tensor) -> Tensor {
-        var packed = tape.linear(x, input)  // [tokens, 3 · width]
-        if let queryNorm, let keyNorm {
-            packed = tape.queryKeyNorm(packed, query: queryNorm, key: keyNorm)
-        }
-        return tape.linear(attend(packed), output)
+    func callAsFunction(
+        _ x: Tensor, on tape: Tape, attend: (Tensor, QueryKeyNorm?) -> Tensor
+    ) -> Tensor {
+        let packed = tape.linear(x, input)  // [tokens, 3 · width]
+        return tape.linear(attend(packed, norms), output)
     }
 }
 
@@ -78,7 +80,9 @@ struct TransformerBlock {
     }
 
     /// [tokens, width] to [tokens, width].
-    func callAsFunction(_ x: Tensor, on tape: Tape, attend: (Tensor) -> Tensor) -> Tensor {
+    func callAsFunction(
+        _ x: Tensor, on tape: Tape, attend: (Tensor, QueryKeyNorm?) -> Tensor
+    ) -> Tensor {
         let h = tape.add(x, attention(tape.norm(x, attentionNorm), on: tape, attend: attend))
         return tape.add(h, feedForward(tape.norm(h, feedForwardNorm), on: tape))
     }

@@ -6,8 +6,20 @@ enum Parallel {
     ///
     /// Small counts stay on the calling thread: `grain` is the least that is worth a thread.
     static func ranges(_ count: Int, grain: Int = 1, _ body: (Range<Int>) -> Void) {
-        guard count >= 2 * grain, ck_thread_count() > 1 else {
+        guard count >= 2 * grain else {
             if count > 0 { body(0..<count) }
+            return
+        }
+        parts(count) { _, range in body(range) }
+    }
+
+    /// How many parts `parts` makes at most.
+    static var threadCount: Int { Int(ck_thread_count()) }
+
+    /// Runs `body` on one part of 0 ..< count per thread, with the thread's number.
+    static func parts(_ count: Int, _ body: (_ part: Int, Range<Int>) -> Void) {
+        guard threadCount > 1 else {
+            if count > 0 { body(0, 0..<count) }
             return
         }
         withoutActuallyEscaping(body) { body in
@@ -30,9 +42,9 @@ enum Parallel {
 
     private final class Task {
         let count: Int
-        let body: (Range<Int>) -> Void
+        let body: (Int, Range<Int>) -> Void
 
-        init(count: Int, body: @escaping (Range<Int>) -> Void) {
+        init(count: Int, body: @escaping (Int, Range<Int>) -> Void) {
             self.count = count
             self.body = body
         }
@@ -44,6 +56,6 @@ enum Parallel {
         let task = Unmanaged<Task>.fromOpaque(context).takeUnretainedValue()
         let (part, parts) = (Int(part), Int(parts))
         let range = part * task.count / parts..<(part + 1) * task.count / parts
-        if !range.isEmpty { task.body(range) }
+        if !range.isEmpty { task.body(part, range) }
     }
 }

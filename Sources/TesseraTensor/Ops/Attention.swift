@@ -21,17 +21,21 @@ public struct AttentionLayout {
 }
 
 extension Tape {
-    /// softmax(q · kᵀ / √headWidth) · v for every head, with q and k rotated by their position.
+    /// softmax(q · kᵀ / √headWidth) · v for every head, with q and k normalised, then rotated by
+    /// their position.
     ///
     /// With P the probabilities and O the output: dV = Pᵀ · dO, dP = dO · Vᵀ,
-    /// dS = P ⊙ (dP − Σ P ⊙ dP) / √headWidth, dQ = dS · K, dK = dSᵀ · Q (Vaswani et al. 2017).
+    /// dS = P ⊙ (dP − Σ dO ⊙ O) / √headWidth, dQ = dS · K, dK = dSᵀ · Q (Vaswani et al. 2017). Of
+    /// the scores only one logarithm per row is kept, and memory grows with the length alone.
     ///
     /// - Parameters:
     ///   - packed: [batch · length, 3 · width]: queries, keys and values side by side.
     ///   - rotary: nil leaves positions out (NoPE).
+    ///   - norms: nil leaves queries and keys as they are.
     /// - Returns: [batch · length, width].
     public func attention(
-        _ packed: Tensor, _ layout: AttentionLayout, rotary: RotaryTable? = nil
+        _ packed: Tensor, _ layout: AttentionLayout, rotary: RotaryTable? = nil,
+        norms: QueryKeyNorm? = nil
     ) -> Tensor {
         precondition(
             packed.shape.rows == layout.batch * layout.length
@@ -40,130 +44,102 @@ extension Tape {
         precondition(
             rotary.map { $0.positions >= layout.length } ?? true,
             "attention: length \(layout.length) exceeds the rotary table")
-        let heads = AttentionHeads(packed, layout, rotary, on: self)
+        let pass = AttentionPass(packed, layout, rotary, norms, on: device)
         let y = tensor(
             [packed.shape.rows, packed.shape[-1] / 3], packed.elementType,
             needsGradient: packed.needsGradient)
-        heads.forward(into: y)
-        record("attention", y) { [device] dy in
-            heads.backward(dy, into: packed.gradientSlot(on: device))
+        pass.forward(into: y)
+        record("attention", y) { dy in
+            pass.backward(y, dy)
         }
         return y
     }
 }
 
-/// Queries, keys and values of one batch, split into heads: [batch · heads, length, headWidth].
-private final class AttentionHeads {
+/// One attention of one batch: its input, and what forward found out.
+private final class AttentionPass {
+    private let packed: Tensor
     private let layout: AttentionLayout
     private let rotary: RotaryTable?
+    private let queryPass, keyPass: NormPass?
+    /// The log-sum-exp of each row of scores, [batch · heads, length].
+    private let logSums: Tensor
     private let device: Device
-    private let width: Int
-    private let headWidth: Int
-    private let type: ElementType
-    private let queries, keys, values, probabilities: Tensor
 
-    init(_ packed: Tensor, _ layout: AttentionLayout, _ rotary: RotaryTable?, on tape: Tape) {
+    init(
+        _ packed: Tensor, _ layout: AttentionLayout, _ rotary: RotaryTable?,
+        _ norms: QueryKeyNorm?, on device: Device
+    ) {
+        let rows = packed.shape.rows
+        self.packed = packed
         self.layout = layout
         self.rotary = rotary
-        device = tape.device
-        width = packed.shape[-1] / 3
-        headWidth = width / layout.heads
-        type = packed.elementType
-        let matrices = layout.batch * layout.heads
-        let shape: Shape = [matrices, layout.length, headWidth]
-        queries = tape.tensor(shape, type)
-        keys = tape.tensor(shape, type)
-        values = tape.tensor(shape, type)
-        probabilities = tape.tensor([matrices, layout.length, layout.length], type)
-        for (part, target) in [queries, keys, values].enumerated() {
-            split(packed, part: part, into: target, rotating: part < 2)
-        }
+        self.device = device
+        queryPass = norms.map { NormPass($0.query, rows: rows, pool: device.pool) }
+        keyPass = norms.map { NormPass($0.key, rows: rows, pool: device.pool) }
+        logSums = Tensor(
+            [layout.batch * layout.heads, layout.length], .float32, pool: device.pool,
+            needsGradient: false)
     }
 
     func forward(into y: Tensor) {
-        let scores = scratch(probabilities.shape, .float32)
-        device.multiply(matrix(queries), matrix(keys).transposed, into: matrix(scores))
-        softmax(scores)
-        let output = scratch(queries.shape, type)
-        device.multiply(matrix(probabilities), matrix(values), into: matrix(output))
-        merge(output, into: y, part: 0, rotating: false, adding: false)
-    }
-
-    func backward(_ dy: Tensor, into slot: (target: Tensor, adding: Bool)) {
-        let doutput = scratch(queries.shape, type)
-        split(dy, part: 0, into: doutput, rotating: false)
-        let gradient = scratch(queries.shape, type)
-        func pass(part: Int) {
-            merge(gradient, into: slot.target, part: part, rotating: part < 2, adding: slot.adding)
-        }
-        device.multiply(matrix(probabilities).transposed, matrix(doutput), into: matrix(gradient))
-        pass(part: 2)
-        let dscores = scoreGradient(doutput)
-        device.multiply(matrix(dscores), matrix(keys), into: matrix(gradient))
-        pass(part: 0)
-        device.multiply(matrix(dscores).transposed, matrix(queries), into: matrix(gradient))
-        pass(part: 1)
-    }
-
-    private func scoreGradient(_ doutput: Tensor) -> Tensor {
-        let dprobabilities = scratch(probabilities.shape, .float32)
-        device.multiply(matrix(doutput), matrix(values).transposed, into: matrix(dprobabilities))
-        let dscores = scratch(probabilities.shape, type)
-        let columns = layout.length
-        Parallel.ranges(probabilities.shape.rows, grain: 64) { [self] rows in
-            ck_softmax_backward(
-                probabilities.start, dprobabilities.floats(from: 0), dscores.start, type.kernelType,
-                rows.lowerBound, rows.upperBound, layout.length, columns, scale, layout.isCausal, 0)
-        }
-        return dscores
-    }
-
-    private func softmax(_ scores: Tensor) {
-        Parallel.ranges(scores.shape.rows, grain: 64) { [self] rows in
-            ck_softmax_forward(
-                scores.floats(from: 0), probabilities.start, type.kernelType, rows.lowerBound,
-                rows.upperBound, layout.length, layout.length, scale, layout.isCausal, 0)
+        _ = queryPass?.measure(part(0, of: packed))
+        _ = keyPass?.measure(part(1, of: packed))
+        perHead { [kernel, logSums] memory, pairs in
+            ck_attention_forward(
+                kernel, y.start, logSums.floats(from: 0), memory, pairs.lowerBound,
+                pairs.upperBound)
         }
     }
 
-    private var scale: Float { 1 / Float(headWidth).squareRoot() }
-
-    private func matrix(_ tensor: Tensor) -> Matrix {
-        Matrix(tensor, batch: layout.batch * layout.heads)
+    func backward(_ y: Tensor, _ dy: Tensor) {
+        let slot = packed.gradientSlot(on: device)
+        guard let queryPass, let keyPass else {
+            return backwardOfHeads(y, dy, into: slot.target, adding: slot.adding)
+        }
+        let heads =
+            slot.adding
+            ? Tensor(packed.shape, packed.elementType, pool: device.pool) : slot.target
+        backwardOfHeads(y, dy, into: heads, adding: false)
+        for (index, pass) in [queryPass, keyPass].enumerated() {
+            pass.backward(
+                part(index, of: packed), dy: part(index, of: heads), dx: slot,
+                column: index * width, on: device)
+        }
+        if slot.adding { Kernels.copyRows(part(2, of: heads), to: part(2, of: slot.target), true) }
     }
 
-    private func scratch(_ shape: Shape, _ type: ElementType) -> Tensor {
-        Tensor(shape, type, pool: device.pool, needsGradient: false)
-    }
-
-    private func headLayout(stride: Int) -> ck_head_layout {
-        ck_head_layout(
-            length: layout.length, heads: layout.heads, head_width: headWidth, stride: stride)
-    }
-
-    /// Columns part · width … of `packed` to heads.
-    private func split(_ packed: Tensor, part: Int, into target: Tensor, rotating: Bool) {
-        let layout = headLayout(stride: packed.shape[-1])
-        let source = packed.start + part * width * type.size
-        let table = rotating ? rotary : nil
-        Parallel.ranges(packed.shape.rows, grain: 64) { [type] rows in
-            ck_split_heads(
-                source, target.start, type.kernelType, layout, table?.cosines, table?.sines, 0,
-                rows.lowerBound, rows.upperBound)
+    private func backwardOfHeads(_ y: Tensor, _ dy: Tensor, into target: Tensor, adding: Bool) {
+        perHead { [kernel, logSums] memory, pairs in
+            ck_attention_backward(
+                kernel, y.start, logSums.floats(from: 0), dy.start, target.start, adding, memory,
+                pairs.lowerBound, pairs.upperBound)
         }
     }
 
-    /// Heads to columns part · width … of `packed`, with the rotation undone.
-    private func merge(
-        _ source: Tensor, into packed: Tensor, part: Int, rotating: Bool, adding: Bool
-    ) {
-        let layout = headLayout(stride: packed.shape[-1])
-        let target = packed.start + part * width * type.size
-        let table = rotating ? rotary : nil
-        Parallel.ranges(packed.shape.rows, grain: 64) { [type] rows in
-            ck_merge_heads(
-                source.start, target, type.kernelType, layout, table?.cosines, table?.sines, 0,
-                rows.lowerBound, rows.upperBound, adding)
+    /// Runs `body` on the heads of all sequences, each with memory of its thread's own.
+    private func perHead(_ body: (UnsafeMutablePointer<Float>, Range<Int>) -> Void) {
+        var kernel = kernel
+        let size = ck_attention_memory(&kernel)
+        let memory = Tensor(
+            [Parallel.threadCount, size], .float32, pool: device.pool, needsGradient: false)
+        Parallel.parts(layout.batch * layout.heads) { part, pairs in
+            body(memory.floats(from: part * size), pairs)
         }
+    }
+
+    private var width: Int { packed.shape[-1] / 3 }
+
+    private func part(_ index: Int, of tensor: Tensor) -> RowBlock {
+        RowBlock(tensor, column: index * width, width: width)
+    }
+
+    private var kernel: ck_attention {
+        ck_attention(
+            packed: packed.start, type: packed.elementType.kernelType, length: layout.length,
+            heads: layout.heads, head_width: width / layout.heads, causal: layout.isCausal,
+            cosine: rotary?.cosines, sine: rotary?.sines,
+            query_norm: queryPass?.measured ?? ck_row_norm(),
+            key_norm: keyPass?.measured ?? ck_row_norm())
     }
 }

@@ -20,6 +20,20 @@ public struct NormParameters {
     }
 }
 
+/// The normalisations of queries and keys over their full width (open_lm's `qk_norm`).
+public struct QueryKeyNorm {
+    /// Of the queries.
+    public let query: NormParameters
+    /// Of the keys.
+    public let key: NormParameters
+
+    /// Creates the pair.
+    public init(query: NormParameters, key: NormParameters) {
+        self.query = query
+        self.key = key
+    }
+}
+
 extension Tape {
     /// y = (x − mean) / √(variance + ε) · gain + bias for each row; RMSNorm leaves the mean in.
     ///
@@ -48,14 +62,14 @@ extension Tape {
     ///
     /// - Parameter packed: [rows, 3 · width], queries, keys and values side by side.
     /// - Returns: [rows, 3 · width].
-    public func queryKeyNorm(
-        _ packed: Tensor, query: NormParameters, key: NormParameters
-    ) -> Tensor {
+    public func queryKeyNorm(_ packed: Tensor, _ norms: QueryKeyNorm) -> Tensor {
         let width = packed.shape[-1] / 3
         let y = tensor(packed.shape, packed.elementType, needsGradient: true)
         Kernels.copy(
             packed.start, packed.elementType, to: y.start, y.elementType, count: y.shape.count)
-        let passes = [query, key].map { NormPass($0, rows: packed.shape.rows, pool: device.pool) }
+        let passes = [norms.query, norms.key].map {
+            NormPass($0, rows: packed.shape.rows, pool: device.pool)
+        }
         for (part, pass) in passes.enumerated() {
             pass.forward(
                 RowBlock(packed, column: part * width, width: width),
@@ -99,7 +113,7 @@ struct RowBlock {
 }
 
 /// One normalisation of one batch: what forward found out and backward needs.
-private final class NormPass {
+final class NormPass {
     private let parameters: NormParameters
     private let mean: Tensor?
     private let inverseDeviation: Tensor
@@ -120,6 +134,25 @@ private final class NormPass {
                 mean?.floats(from: first), inverseDeviation.floats(from: first),
                 rows.count, x.width, parameters.epsilon)
         }
+    }
+
+    /// Finds mean and deviation out for another kernel, which normalises by them.
+    func measure(_ x: RowBlock) -> ck_row_norm {
+        Parallel.ranges(x.rowCount, grain: max(1, Kernels.grain / x.width)) { rows in
+            let first = rows.lowerBound
+            ck_norm_statistics(
+                x.rows(from: first), mean?.floats(from: first),
+                inverseDeviation.floats(from: first), rows.count, x.width, parameters.epsilon)
+        }
+        return measured
+    }
+
+    /// What `measure` found, and the learned part.
+    var measured: ck_row_norm {
+        ck_row_norm(
+            gain: parameters.gain.weights.baseAddress,
+            bias: parameters.bias?.weights.baseAddress, mean: mean?.floats(from: 0),
+            rstd: inverseDeviation.floats(from: 0))
     }
 
     /// Writes into the columns of `dx` that start at `column`; nil when nothing upstream learns.

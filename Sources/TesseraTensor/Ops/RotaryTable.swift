@@ -7,7 +7,7 @@ public final class RotaryTable {
     /// How many positions the table covers.
     public let positions: Int
     /// [positions, headWidth / 2] each.
-    let cosines, sines: [Float]
+    let cosines, sines: UnsafePointer<Float>
 
     /// Tabulates position · base^(−2j / headWidth) for each pair j of a head.
     ///
@@ -20,7 +20,18 @@ public final class RotaryTable {
         let angles = (0..<positions).flatMap { position in
             frequencies.map { Double(position) * $0 }
         }
-        cosines = angles.map { Float(cos($0)) }
-        sines = angles.map { Float(sin($0)) }
+        cosines = Self.stored(angles.map { Float(cos($0)) })
+        sines = Self.stored(angles.map { Float(sin($0)) })
+    }
+
+    deinit {
+        cosines.deallocate()
+        sines.deallocate()
+    }
+
+    private static func stored(_ values: [Float]) -> UnsafePointer<Float> {
+        let copy = UnsafeMutablePointer<Float>.allocate(capacity: values.count)
+        copy.initialize(from: values, count: values.count)
+        return UnsafePointer(copy)
     }
 }
