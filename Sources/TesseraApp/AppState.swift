@@ -23,6 +23,8 @@ package struct AppState {
     package internal(set) var trainerHasEnded = false
     /// Place in the list of themes.
     package internal(set) var themeIndex = 0
+    /// Where the runs are; nil where there is no place for them.
+    private let workspace: Workspace?
     /// The screens that there are, and which one is in view.
     var screens: ScreenShelf
     /// What stands in front of it, the last one foremost.
@@ -36,8 +38,10 @@ package struct AppState {
     ///
     /// - Precondition: there is at least one screen.
     package init(
-        _ snapshot: TrainingSnapshot, screens: [ScreenCatalog.Entry] = ScreenCatalog.all
+        _ snapshot: TrainingSnapshot, screens: [ScreenCatalog.Entry] = ScreenCatalog.all,
+        workspace: Workspace? = nil
     ) {
+        self.workspace = workspace
         self.snapshot = snapshot
         curves = CurveBook(snapshot)
         self.screens = ScreenShelf(screens)
@@ -49,8 +53,8 @@ package struct AppState {
     /// What a screen may look at.
     package func context(size: Size, theme: Theme, now: Duration) -> ScreenContext {
         ScreenContext(
-            snapshot: snapshot, curves: curves, theme: theme, rect: Shell.screenRect(size),
-            sizeClass: SizeClass(size), now: now)
+            snapshot: snapshot, curves: curves, workspace: workspace, theme: theme,
+            rect: Shell.screenRect(size), sizeClass: SizeClass(size), now: now)
     }
 
     /// Draws the whole terminal.

@@ -18,6 +18,8 @@ package final class EventLoop {
         package var channels: RunChannels
         /// At least one theme; the first is shown at the start.
         package var themes: [Theme]
+        /// Where the runs are; nil where there is no place for them.
+        package var workspace: Workspace?
         /// Time since the lab started.
         package var now: () -> Duration
         /// Gives the terminal to the shell and returns when the process goes on.
@@ -25,12 +27,13 @@ package final class EventLoop {
 
         /// Creates the surroundings.
         package init(
-            channels: RunChannels, themes: [Theme], now: @escaping () -> Duration,
-            suspend: @escaping () -> Void = {}
+            channels: RunChannels, themes: [Theme], workspace: Workspace? = nil,
+            now: @escaping () -> Duration, suspend: @escaping () -> Void = {}
         ) {
             precondition(!themes.isEmpty, "EventLoop: 0 themes, needs at least 1")
             self.channels = channels
             self.themes = themes
+            self.workspace = workspace
             self.now = now
             self.suspend = suspend
         }
@@ -49,7 +52,7 @@ package final class EventLoop {
     ) {
         self.backend = backend
         self.surroundings = surroundings
-        state = AppState(snapshot, screens: screens)
+        state = AppState(snapshot, screens: screens, workspace: surroundings.workspace)
     }
 
     /// Runs until the person leaves, or until the trainer has ended after they asked to.

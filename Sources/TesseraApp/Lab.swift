@@ -26,6 +26,8 @@ public enum Lab {
         public var notices: [String] = []
         /// The models that screens can ask about.
         public var models = ModelCatalog(shipped: ShippedFiles(sampleData: nil))
+        /// Where the runs are that screens list; nil where there is no place for them.
+        public var workspace: Workspace?
         /// Gives the terminal to the shell and returns when the process goes on.
         public var suspend: () -> Void = {}
         /// Makes a waiting terminal look at the channels; called on other threads.
@@ -52,7 +54,7 @@ public enum Lab {
         let loop = EventLoop(
             on: backend, showing: opening.snapshot,
             surroundings: EventLoop.Surroundings(
-                channels: channels, themes: opening.themes,
+                channels: channels, themes: opening.themes, workspace: opening.workspace,
                 now: { ContinuousClock.now - begin }, suspend: opening.suspend))
         opening.notices.forEach(loop.announce)
         let worker = JobWorker(channels.jobs, models: opening.models)

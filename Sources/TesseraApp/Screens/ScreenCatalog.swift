@@ -19,6 +19,8 @@ package enum ScreenCatalog {
 
     /// All screens; the first one is shown at the start.
     package static let all = [
-        Entry(1, "Watch") { WatchScreen() }
+        Entry(1, "Watch") { WatchScreen() },
+        Entry(2, "Runs") { RunsScreen() },
+        Entry(8, "Log") { LogScreen() },
     ]
 }

@@ -7,6 +7,8 @@ package struct ScreenContext {
     package var snapshot: TrainingSnapshot
     /// Its curves.
     package var curves: CurveBook
+    /// Where the runs are; nil where there is no place for them.
+    package var workspace: Workspace?
     /// Colours and glyphs.
     package var theme: Theme
     /// Where the screen stands.
@@ -18,11 +20,12 @@ package struct ScreenContext {
 
     /// Creates a context; curves that nobody followed are made from the snapshot.
     package init(
-        snapshot: TrainingSnapshot, curves: CurveBook? = nil, theme: Theme, rect: Rect,
-        sizeClass: SizeClass, now: Duration
+        snapshot: TrainingSnapshot, curves: CurveBook? = nil, workspace: Workspace? = nil,
+        theme: Theme, rect: Rect, sizeClass: SizeClass, now: Duration
     ) {
         self.snapshot = snapshot
         self.curves = curves ?? CurveBook(snapshot)
+        self.workspace = workspace
         self.theme = theme
         self.rect = rect
         self.sizeClass = sizeClass

@@ -57,6 +57,7 @@ final class WatchedTraining: Sendable {
                 name: session.configuration.name, kind: session.configuration.kind,
                 totalSteps: session.configuration.steps, state: .preparing("opening the run")))
         opening.models = ModelCatalog(shipped: shipped, run: session.folder)
+        opening.workspace = workspace
         opening.notices = warnings
         opening.suspend = backend.suspend
         opening.wakeUp = { [wakeUp = backend.wakeUp] in wakeUp.post() }

@@ -1,4 +1,5 @@
 import TesseraLab
+import TesseraStore
 import TesseraTerminal
 
 /// A run with everything that is kept of it.

@@ -1,4 +1,5 @@
 import TesseraLab
+import TesseraStore
 
 /// A run for a script.
 struct RunObject: Encodable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TesseraLab
+import TesseraStore
 import TesseraTerminal
 
 /// `tessera runs list`: every run of a workspace in a line.

@@ -51,8 +51,7 @@ extension WatchScreen {
     private func ask(_ command: CommandName, _ snapshot: TrainingSnapshot) -> [AppCommand] {
         guard snapshot.isLive else { return [.toast("the run has ended")] }
         return switch command {
-        case .pause where snapshot.state == .paused: [.trainer(.resume), .toast("going on")]
-        case .pause: [.trainer(.pause), .toast("pausing after this step")]
+        case .pause: TrainerWish.pause(snapshot)
         case .step: [.trainer(.singleStep), .toast("one step")]
         case .sample: [.trainer(.sampleNow), .toast("drawing pictures")]
         default: [.trainer(.checkpointNow), .toast("saving after this step")]

@@ -1,13 +1,12 @@
 import Foundation
 import Glibc
-import TesseraLab
 
 /// Whether a process is writing a run right now.
-enum RunActivity {
+public enum RunActivity {
     /// Looks for the run's lock among those that the kernel lists.
     ///
     /// Trying to take the lock would tell as much, but could get in the way of who wants it.
-    static func isWritten(_ run: RunFolder) -> Bool {
+    public static func isWritten(_ run: RunFolder) -> Bool {
         var status = stat()
         guard stat(run.path + "/lock", &status) == 0,
             let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)

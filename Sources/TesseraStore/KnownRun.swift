@@ -1,26 +1,25 @@
 import Foundation
-import TesseraLab
-import TesseraStore
+public import TesseraLab
 
 /// One run as its folder and the database tell it; either may be missing.
-struct KnownRun {
+public struct KnownRun: Sendable, Equatable {
     /// What identifies it.
-    let description: RunDescription
+    public let description: RunDescription
     /// "training", "finished" and so on; "interrupted" where the process died.
-    let state: String
+    public let state: String
     /// Steps finished so far.
-    let step: Int
+    public let step: Int
     /// Seconds since it was last heard of; nil when it never began.
-    let age: Double?
+    public let age: Double?
     /// The newest value of every metric of every arm.
-    let newest: [MetricRecord]
+    public let newest: [MetricRecord]
     /// Its folder; nil when only the database remembers it.
-    let folder: RunFolder?
+    public let folder: RunFolder?
 
     /// All runs of a workspace, newest first.
     ///
     /// - Throws: `StoreError`.
-    static func all(in workspace: Workspace) throws -> [KnownRun] {
+    public static func all(in workspace: Workspace) throws -> [KnownRun] {
         let records = try RunDatabase.openIfPresent(in: workspace)?.runs() ?? []
         let folders = workspace.runs.compactMap { try? workspace.run($0) }
         let recorded = Set(records.map(\.description.identifier))
@@ -36,7 +35,7 @@ struct KnownRun {
     /// One run of a workspace.
     ///
     /// - Throws: `StoreError`, or `WorkspaceError.damaged`.
-    init(_ folder: RunFolder, in workspace: Workspace) throws {
+    public init(_ folder: RunFolder, in workspace: Workspace) throws {
         do {
             let database = try RunDatabase.openIfPresent(in: workspace)
             if let record = try database?.run(folder.identifier) {
@@ -77,17 +76,7 @@ struct KnownRun {
     }
 
     /// Names of the models that it trains, in order of appearance.
-    var arms: [String] {
+    public var arms: [String] {
         newest.map(\.arm).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-
-    /// Where it has come to, in figures.
-    var figures: [String] {
-        MetricWords.training(description.kind).compactMap { $0.text(newest, arms: arms) }
-    }
-
-    /// Where it has come to on what was held out.
-    var heldOutFigures: [String] {
-        MetricWords.heldOut(description.kind).compactMap { $0.text(newest, arms: arms) }
     }
 }

@@ -1,0 +1,40 @@
+import TesseraLab
+import TesseraTerminal
+
+extension CommandName {
+    package static let runFilter = Self("runFilter")
+    package static let runOrder = Self("runOrder")
+    package static let runMark = Self("runMark")
+    package static let runUnmark = Self("runUnmark")
+    package static let runRefresh = Self("runRefresh")
+}
+
+extension RunsScreen {
+    /// What can be asked for here.
+    package static let commands = CommandTable([
+        .init(.up, "Runs", [.up, .character("k")], "", "the run above"),
+        .init(.down, "Runs", [.down, .character("j")], "", "the run below"),
+        .init(
+            .runMark, "Runs", [.character("x"), .space], "mark", rank: 2,
+            "mark the run: marked runs are compared"),
+        .init(.runUnmark, "Runs", [.character("X")], "", "take all marks away"),
+        .init(
+            .runFilter, "Runs", [.character("/")], "find", rank: 3,
+            "only runs with these words in name, kind, state or settings"),
+        .init(.runOrder, "Runs", [.character("o")], "sort", rank: 4, "another order"),
+        .init(.runRefresh, "Runs", [.character("R")], "reread", rank: 8, "read the list anew"),
+        .init(
+            .zoom, "Comparison", [.enter], "compare", rank: 5,
+            "the comparison on the whole screen, and back"),
+        .init(.back, "Comparison", [.escape], "", "back to the list"),
+        .init(
+            .previousMetric, "Comparison", [.character("<"), .character(",")], "",
+            "previous metric"),
+        .init(
+            .nextMetric, "Comparison", [.character(">"), .character(".")], "metric", rank: 6,
+            "next metric"),
+        .init(
+            .smoothing, "Comparison", [.character("m")], "smooth", rank: 7,
+            "smooth the curves: off, 10, 50 or 200 steps"),
+    ])
+}

@@ -1,0 +1,129 @@
+import Foundation
+import TesseraApp
+import TesseraLab
+import TesseraStore
+import TesseraTerminal
+import TestSupport
+import Testing
+
+/// The list of runs on a workspace of three, and the comparison beside it.
+struct RunsScreenTests {
+    private let scratch: ScratchFolder
+    private let workspace: Workspace
+    private let models = OpenModels(ModelCatalog(shipped: ShippedFiles(sampleData: nil)))
+
+    init() throws {
+        scratch = try ScratchFolder()
+        workspace = Workspace(scratch.path)
+        let database = try RunDatabase(workspace: workspace)
+        for (name, seed, loss) in [("plain", UInt64(7), Float(3)), ("better", 8, 2), ("odd", 7, 4)]
+        {
+            var configuration = RunConfiguration(kind: .text)
+            configuration.seed = seed
+            configuration.name = name
+            let run = RunDescription(
+                identifier: "2026010\(Int(loss))-093000-\(name)", name: name, kind: .text,
+                configuration: try configuration.json(), totalSteps: 10, seed: seed)
+            try database.begin(run, fromStep: 0)
+            let values = (1...10).map {
+                MetricRecord(step: $0, arm: name, name: .lossText, value: loss)
+            }
+            try database.record(values, in: run.identifier)
+            try database.update(state: "finished", step: 10, of: run.identifier)
+        }
+    }
+
+    private func context(_ size: Size, _ workspace: Workspace?) -> ScreenContext {
+        ScreenContext(
+            snapshot: SampleSnapshots.finished, workspace: workspace,
+            theme: .ansi(depth: .trueColor), rect: Rect(size), sizeClass: SizeClass(size),
+            now: .zero)
+    }
+
+    /// Does what a screen asks for and hands it the answers, until it asks for no more.
+    private func perform(
+        _ commands: [AppCommand], for screen: inout RunsScreen, _ context: ScreenContext
+    ) throws {
+        for case .work(let job, let ticket) in commands {
+            let answer: any Sendable = try job.run(with: models, JobProgress())
+            let next = screen.receive(JobReply(ticket, .answer(answer)), in: context)
+            try perform(next, for: &screen, context)
+        }
+    }
+
+    /// What is shown after some commands.
+    private func shown(
+        _ commands: [CommandName] = [], typing: String = "", columns: Int = 190, rows: Int = 30
+    ) throws -> String {
+        let size = Size(columns: columns, rows: rows)
+        let context = context(size, workspace)
+        var screen = RunsScreen()
+        try perform(screen.refresh(in: context), for: &screen, context)
+        for command in commands {
+            try perform(screen.handle(command, in: context), for: &screen, context)
+        }
+        for character in typing {
+            try perform(
+                screen.type(.character(character), in: context) ?? [], for: &screen, context)
+        }
+        var surface = Surface(size: size)
+        screen.draw(on: &surface, context)
+        return surface.text
+    }
+
+    private func places(_ names: [String], in text: String) throws -> [String.Index] {
+        try names.map { try #require(text.range(of: " \($0)  "), "\($0) in \(text)").lowerBound }
+    }
+
+    @Test func runsAreListedNewestFirstWithTheirFigures() throws {
+        let text = try shown()
+        let places = try places(["odd", "plain", "better"], in: text)
+        #expect(places == places.sorted())
+        #expect(
+            text.contains("text 2.000") && text.contains("10/10") && text.contains("01-02 09:30"))
+        #expect(text.contains("3, newest first"))
+    }
+
+    @Test func theBestComesFirstWhenSortedByFigure() throws {
+        let places = try places(
+            ["better", "plain", "odd"], in: shown([.runOrder, .runOrder, .runOrder]))
+        #expect(places == places.sorted())
+    }
+
+    @Test func wordsFindRunsByTheirSettings() throws {
+        let text = try shown([.runFilter], typing: "seed=8")
+        #expect(text.contains(" better  ") && !text.contains(" plain  "))
+        #expect(text.contains("1 of 3"))
+        #expect(try shown([.runFilter], typing: "nonsense").contains("no run has these words"))
+    }
+
+    @Test func markedRunsShowOnlyTheSettingsThatDiffer() throws {
+        // Newest first: odd (seed 7), plain (seed 7), better (seed 8); marking moves down.
+        let text = try shown([.down, .runMark, .runMark])
+        #expect(text.contains("2 marked"))
+        #expect(text.contains("differing settings"))
+        #expect(text.contains("seed") && text.contains("name"))
+        #expect(!text.contains("learningRate"))
+    }
+
+    @Test func theChosenRunShowsItsCurveAndItsLastValue() throws {
+        #expect(try shown().contains("odd 4.000"))
+        #expect(try shown([.down]).contains("plain 3.000"))
+    }
+
+    @Test func smallScreensShowTheListAndZoomToTheComparison() throws {
+        #expect(try shown(columns: 80, rows: 24).contains(" odd  "))
+        #expect(!(try shown(columns: 80, rows: 24)).contains("odd 4.000"))
+        #expect(try shown([.zoom], columns: 80, rows: 24).contains("odd 4.000"))
+        #expect(try shown(columns: 40, rows: 10).contains(" odd  "))
+    }
+
+    @Test func aLabWithoutAWorkspaceSaysSo() {
+        let context = context(Size(columns: 80, rows: 24), nil)
+        var screen = RunsScreen()
+        #expect(screen.refresh(in: context).isEmpty)
+        var surface = Surface(size: Size(columns: 80, rows: 24))
+        screen.draw(on: &surface, context)
+        #expect(surface.text.contains("this lab keeps no runs"))
+    }
+}
