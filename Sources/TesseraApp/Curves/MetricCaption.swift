@@ -47,6 +47,8 @@ extension MetricName {
         case .reconstructionPSNR: "PSNR"
         case .codebookPerplexity: "perplexity"
         case .gradientNorm: "gradient"
+        case .validationText: "held-out text"
+        case .validationImage: "held-out image"
         default: title
         }
     }

@@ -165,8 +165,7 @@ public final class TrainingLoop {
     private func validate() throws {
         let metrics = try trainer.validate()
         journal.add(metrics)
-        let text = metrics.map { "\($0.arm) \($0.name.rawValue) \($0.value)" }
-        try note(.evaluation, text.joined(separator: ", "))
+        try note(.evaluation, HeldOutWords.sentence(metrics))
     }
 
     private func drawPreviews() throws {

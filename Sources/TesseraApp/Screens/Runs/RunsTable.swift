@@ -25,10 +25,10 @@ struct RunsTable {
             switch self {
             case .mark, .name, .state: 0
             case .step: 44
-            case .begun: 88
-            case .figure: 56
-            case .kind: 72
-            case .age: 80
+            case .begun: 92
+            case .figure: 60
+            case .kind: 76
+            case .age: 85
             }
         }
 
@@ -40,7 +40,7 @@ struct RunsTable {
             case .kind: .init("kind", width: .fixed(9))
             case .state: .init("state", width: .fixed(11))
             case .step: .init("step", width: .fixed(13), alignment: .trailing)
-            case .figure: .init("figure", width: .fixed(17), alignment: .trailing)
+            case .figure: .init("figure", width: .fixed(21), alignment: .trailing)
             case .age: .init("ago", width: .fixed(7), alignment: .trailing)
             }
         }
