@@ -43,3 +43,20 @@ KERNEL void ck_scale(const void *a, ck_type a_type, float factor, void *out, ck_
         put_row(row, out, out_type, first, count, accumulate);
     }
 }
+
+KERNEL void ck_from_bytes(const uint8_t *bytes, float *x, size_t n) {
+    for (size_t i = 0; i < n; i++) x[i] = (float)bytes[i] / 127.5f - 1;
+}
+
+// Half a unit is added before the fraction is cut off: no call for rounding stands in the loop.
+KERNEL void ck_to_bytes(const void *x, ck_type type, uint8_t *bytes, size_t n) {
+    float row[block];
+    FOR_BLOCKS(n) {
+        load_row(x, type, first, row, count);
+        for (size_t i = 0; i < count; i++) {
+            float v = row[i] * 127.5f + 128;
+            v = v > 0 ? v : 0;  // no number at all gives 0 too
+            bytes[first + i] = (uint8_t)(int)(v > 255 ? 255 : v);
+        }
+    }
+}

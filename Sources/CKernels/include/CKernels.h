@@ -39,6 +39,10 @@ void ck_sum_rows(const void *a, ck_type type, float *sums, size_t rows, size_t w
 /// out = a · factor, or out += a · factor.
 void ck_scale(const void *a, ck_type a_type, float factor, void *out, ck_type out_type, size_t n,
               bool accumulate);
+/// x = bytes / 127.5 − 1: from −1 to 1.
+void ck_from_bytes(const uint8_t *bytes, float *x, size_t n);
+/// The nearest bytes of numbers from −1 to 1; others give 0 or 255.
+void ck_to_bytes(const void *x, ck_type type, uint8_t *bytes, size_t n);
 
 // norm.c ---------------------------------------------------------------------------------------
 

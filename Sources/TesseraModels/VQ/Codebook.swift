@@ -98,12 +98,13 @@ public final class Codebook {
     /// Sets every code to the direction of its sum; a code without one keeps its vector.
     private func refreshVectors() {
         let width = configuration.width
-        var values = vectors.values
-        for code in counts.indices {
-            let range = code * width..<(code + 1) * width
-            if let unit = unitVector(sums[range]) { values.replaceSubrange(range, with: unit) }
+        for first in stride(from: 0, to: sums.count, by: width) {
+            let sum = sums[first..<first + width]
+            let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
+            guard length > 1e-12, length.isFinite else { continue }
+            for element in sum.indices { vectors.weights[element] = sum[element] / length }
         }
-        vectors.assign(values)
+        vectors.refreshShadow()
     }
 
     /// Scales the drawn vectors to length 1.

@@ -20,7 +20,7 @@ extension ImageTokenizer {
         inChunks(codes) { chunk in
             let tape = Tape(on: device, recording: false)
             let values = values(of: Array(chunk.joined()), on: device)
-            return decode(values, on: tape).values.map(byte)
+            return decode(values, on: tape).bytes
         }
     }
 
@@ -40,11 +40,6 @@ extension ImageTokenizer {
             return (0..<chunk.count).map { Array(result[$0 * part..<($0 + 1) * part]) }
         }
     }
-}
-
-/// The nearest byte of a number from −1 to 1.
-private func byte(_ value: Float) -> UInt8 {
-    UInt8(max(0, min(255, (value * 127.5 + 127.5).rounded(.toNearestOrEven))))
 }
 
 /// Peak signal-to-noise ratio in decibels of a mean squared error of numbers that span `range`.

@@ -83,7 +83,7 @@ public final class ImageTokenizer {
         precondition(
             count > 0 && pixels.count == count * side * side * 3,
             "\(pixels.count) bytes are no pictures of \(side)×\(side) RGB pixels")
-        return device.tensor(pixels.map { Float($0) / 127.5 - 1 }, [count, side, side, 3])
+        return device.tensor(ofBytes: pixels, [count, side, side, 3])
     }
 
     /// Replaces [rows, latentWidth] by codes.
