@@ -9,7 +9,7 @@ extension AppState {
         case .showHelp: overlays.append(help(themes))
         case .closeOverlay: _ = overlays.popLast()
         case .quit: quit(at: now)
-        case .leave(let saving): leave(saving: saving, at: now)
+        case .leave(let way): leave(way, at: now)
         case .leaveNow: leaving = .now
         case .showPalette: overlays.append(palette(themes))
         case .showThemes:
@@ -70,7 +70,7 @@ extension AppState {
     }
 
     private mutating func quit(at now: Duration) {
-        if !snapshot.isLive {
+        if !snapshot.obeys {
             leaving = .now
         } else if leaving == nil {
             overlays.append(QuitDialog())
@@ -79,10 +79,11 @@ extension AppState {
         }
     }
 
-    private mutating func leave(saving: Bool, at now: Duration) {
-        leaving = snapshot.isLive ? .waiting(saving: saving) : .now
+    private mutating func leave(_ way: LeavingWay, at now: Duration) {
+        leaving = snapshot.obeys ? .waiting(way) : .now
+        goesOnUnwatched = snapshot.obeys && way == .goingOnUnwatched
         overlays.removeAll()
-        let what = saving ? "finishing the step, then saving" : "finishing the step"
+        let what = way == .withoutSaving ? "finishing the step" : "finishing the step, then saving"
         toast = Toast("\(what); Ctrl-C leaves at once", at: now)
     }
 

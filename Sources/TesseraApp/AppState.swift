@@ -8,7 +8,7 @@ package struct AppState {
     /// How the lab is being left.
     package enum Leaving: Equatable, Sendable {
         /// The trainer was asked to end; the lab closes when it has.
-        case waiting(saving: Bool)
+        case waiting(LeavingWay)
         /// Nothing is waited for.
         case now
     }
@@ -19,6 +19,8 @@ package struct AppState {
     package internal(set) var curves: CurveBook
     /// Set from the moment on that the lab is to close.
     package internal(set) var leaving: Leaving?
+    /// True when the run is to go on after the lab is closed.
+    package internal(set) var goesOnUnwatched = false
     /// True once the trainer reported its ending.
     package internal(set) var trainerHasEnded = false
     /// Place in the list of themes.
@@ -114,7 +116,7 @@ package struct AppState {
 
     /// Ctrl-C or a signal: finish the step, save and leave; a second one leaves at once.
     package func interrupt() -> [AppCommand] {
-        [leaving == nil && snapshot.isLive ? .leave(saving: true) : .leaveNow]
+        [leaving == nil && snapshot.obeys ? .leave(.saving) : .leaveNow]
     }
 
     /// The window is gone, which the system may tell more than once: finish, save and leave.

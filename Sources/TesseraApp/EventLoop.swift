@@ -119,8 +119,9 @@ package final class EventLoop {
             case .suspend:
                 surroundings.suspend()
                 perform([.redraw])
-            case .leave(let saving):
-                surroundings.channels.commands.post(saving ? .stopAndSave : .stopWithoutSaving)
+            case .leave(let way):
+                surroundings.channels.commands.post(
+                    way == .withoutSaving ? .stopWithoutSaving : .stopAndSave)
             case .work(let job, let ticket): surroundings.channels.jobs.post(job, as: ticket)
             case .command(let name): perform(state.handle(name, in: context))
             case .cancelWork(let ticket): surroundings.channels.jobs.cancel(ticket)

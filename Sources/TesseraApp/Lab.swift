@@ -14,6 +14,8 @@ public enum Lab {
         /// False when the lab was left before the trainer had ended: what it did since its last
         /// checkpoint is lost, and the run can be resumed from there.
         public var trainerHasEnded: Bool
+        /// True when the person wants the run to go on without a screen.
+        public var goesOnUnwatched: Bool
     }
 
     /// What the lab is opened with.
@@ -62,6 +64,7 @@ public enum Lab {
         start(channels)
         loop.run()
         return Outcome(
-            snapshot: loop.state.snapshot, trainerHasEnded: loop.state.trainerHasEnded)
+            snapshot: loop.state.snapshot, trainerHasEnded: loop.state.trainerHasEnded,
+            goesOnUnwatched: loop.state.goesOnUnwatched)
     }
 }

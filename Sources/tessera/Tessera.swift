@@ -28,7 +28,8 @@ struct Tessera: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            LabCommand.self, TrainCommand.self, SampleCommand.self, ReconstructCommand.self,
+            LabCommand.self, AttachCommand.self, TrainCommand.self, SampleCommand.self,
+            ReconstructCommand.self,
             RunsCommand.self, MeasureCommand.self,
             DataCommand.self, SettingsCommand.self, DoctorCommand.self,
         ],

@@ -102,7 +102,8 @@ struct EventLoopTests {
 extension EventLoopTests {
     /// q opens a question; moving up from "cancel" reaches the other answers.
     @Test(arguments: [
-        ([Key.up, .up, .enter], [TrainerCommand.stopAndSave]),
+        ([Key.up, .up, .up, .enter], [TrainerCommand.stopAndSave]),
+        ([.up, .up, .enter], [.stopAndSave]),
         ([.up, .enter], [.stopWithoutSaving]),
     ])
     func theQuitDialogStopsTheRunAndWaitsForItsEnd(
@@ -121,6 +122,7 @@ extension EventLoopTests {
         loop.run()
         #expect(channels.commands.takeAll() == commands)
         #expect(loop.state.trainerHasEnded)
+        #expect(loop.state.goesOnUnwatched == (answer.count == 4))
         #expect(backend.now == .seconds(9))
     }
 

@@ -26,7 +26,7 @@ struct LabTests {
         try screen.waitFor("nats/token")
         try screen.press("q")
         try screen.waitFor("stop after this step and save")
-        try screen.press("Down", "Enter")
+        try screen.press("Down", "Down", "Enter")
         try screen.waitFor("go on with")
         try screen.type("stty -a > after; echo do''ne")
         try screen.waitFor("done")
@@ -36,5 +36,44 @@ struct LabTests {
         #expect(settings[0] != nil && settings[0] == settings[1])
         let run = try Workspace(folder.path + "/runs").run("watched")
         #expect(CheckpointStore(folder: run.checkpointsPath).steps.count == 1)
+    }
+
+    @Test(.enabled(if: TmuxScreen.isAvailable))
+    func aRunGoesOnWithoutTheScreenAndIsWatchedAgain() throws {
+        let folder = try ScratchFolder()
+        try TinyText.write(to: folder)
+        let screen = try TmuxScreen(in: folder)
+        let training = TinyText.training(steps: 1_000_000, ["--lab", "--name", "unwatched"])
+        let program = Program.url.path
+        try screen.type(([program] + training).map { "'\($0)'" }.joined(separator: " "))
+        try screen.waitFor("TRAIN")
+        try screen.press("q")
+        try screen.waitFor("keep training without the screen")
+        try screen.press("Down", "Enter")
+        try screen.waitFor("watch it with")
+
+        let run = try Workspace(folder.path + "/runs").run("unwatched")
+        defer { Self.end(run) }
+        try screen.type("'\(program)' attach unwatched")
+        try screen.waitFor("TRAIN")
+        try screen.press("Space")
+        try screen.waitFor("only watched")
+        try screen.press("q")
+        try screen.type("echo le''ft")
+        try screen.waitFor("left")
+        #expect(RunActivity.isWritten(run))
+        Self.end(run)
+        #expect(!RunActivity.isWritten(run))
+        #expect(CheckpointStore(folder: run.checkpointsPath).steps.count > 1)
+    }
+
+    /// Asks the process that writes a run to save it and to end, and waits until it has.
+    private static func end(_ run: RunFolder) {
+        let holder = try? String(contentsOfFile: run.path + "/lock", encoding: .utf8)
+        guard RunActivity.isWritten(run), let holder,
+            let process = pid_t(holder.prefix { $0 != "\n" })
+        else { return }
+        kill(process, SIGINT)
+        for _ in 0..<600 where RunActivity.isWritten(run) { usleep(100_000) }
     }
 }

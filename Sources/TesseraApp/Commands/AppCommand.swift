@@ -17,8 +17,8 @@ package enum AppCommand: Sendable {
     case showHelp
     /// Leave, after a question when a run would end with it.
     case quit
-    /// Finish the step, save or not, then leave.
-    case leave(saving: Bool)
+    /// Finish the step, then leave.
+    case leave(LeavingWay)
     /// Leave at once; the run can be resumed from its last checkpoint.
     case leaveNow
     /// Close the overlay in front.
@@ -35,4 +35,14 @@ package enum AppCommand: Sendable {
     case redraw
     /// Give the terminal back to the shell until the process continues.
     case suspend
+}
+
+/// What becomes of a run whose lab is left.
+package enum LeavingWay: Sendable {
+    /// It stops after its step and is saved.
+    case saving
+    /// It stops after its step; what it did since its last checkpoint is lost.
+    case withoutSaving
+    /// It is saved and goes on in a process of its own, without a screen.
+    case goingOnUnwatched
 }

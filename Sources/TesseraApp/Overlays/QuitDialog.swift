@@ -3,6 +3,7 @@ import TesseraTerminal
 /// Asks what shall happen to the run before the lab closes; the safe answer is selected.
 struct QuitDialog: Overlay {
     private enum Choice: String, CaseIterable {
+        case goingOnUnwatched = "keep training without the screen"
         case saving = "stop after this step and save"
         case withoutSaving = "stop now without saving"
         case cancel = "cancel and go on training"
@@ -24,8 +25,9 @@ struct QuitDialog: Overlay {
 
     private func answer(_ choice: Choice) -> [AppCommand] {
         switch choice {
-        case .saving: [.closeOverlay, .leave(saving: true)]
-        case .withoutSaving: [.closeOverlay, .leave(saving: false)]
+        case .goingOnUnwatched: [.closeOverlay, .leave(.goingOnUnwatched)]
+        case .saving: [.closeOverlay, .leave(.saving)]
+        case .withoutSaving: [.closeOverlay, .leave(.withoutSaving)]
         case .cancel: [.closeOverlay]
         }
     }
@@ -33,7 +35,7 @@ struct QuitDialog: Overlay {
     func draw(on surface: inout Surface, _ context: ScreenContext) {
         let dialog = Dialog(
             title: "Leave the lab?",
-            message: "Training ends with it. A stopped run goes on later with --resume.",
+            message: "A stopped run goes on with --resume.",
             choices: Choice.allCases.map(\.rawValue), selection: selection)
         dialog.draw(in: context.rect, on: &surface, theme: context.theme)
     }

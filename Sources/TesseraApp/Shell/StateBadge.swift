@@ -38,4 +38,7 @@ extension TrainingSnapshot {
         case .preparing, .training, .paused, .sampling, .saving: true
         }
     }
+
+    /// True while the trainer may still answer to this lab.
+    var obeys: Bool { isLive && !isElsewhere }
 }

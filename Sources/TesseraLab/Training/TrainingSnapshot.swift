@@ -6,6 +6,8 @@ public struct TrainingSnapshot: Sendable, Equatable {
     public var kind: RunKind
     /// What the trainer is doing.
     public var state: TrainingState
+    /// True when another process trains the run and this one only looks on.
+    public var isElsewhere = false
     /// Steps finished so far.
     public var step = 0
     /// Steps of the whole run.

@@ -33,35 +33,40 @@ final class WatchedTraining: Sendable {
     ///
     /// - Throws: `TerminalError`, or what went wrong in the run.
     func run(on screen: ScreenOptions, themes: URL?) throws {
-        let backend = try NcursesBackend(screen.backend)
-        let strayOutput = StrayOutput(keptIn: session.folder.path + "/output.log")
-        let outcome = show(
-            on: backend, screen, ThemeLibrary(directories: themes.map { [$0] } ?? []))
-        backend.end()
-        strayOutput.restore()
+        let window = LabWindow(screen: screen, themes: themes, outputPath: outputPath)
+        let outcome = try window.show(opening, start: start)
         guard outcome.trainerHasEnded else {
             try Console.error.write(line: "left at once; \(hint)")
             Glibc.exit(EXIT_SUCCESS)
         }
         if let error = failure.withLock({ $0 }) { throw error }
+        if outcome.goesOnUnwatched, outcome.snapshot.state == .stopped { return try goOn() }
         try report(outcome.snapshot.state)
     }
 
-    private func show(
-        on backend: NcursesBackend, _ screen: ScreenOptions, _ library: ThemeLibrary
-    ) -> Lab.Outcome {
-        let (themes, warnings) = screen.themes(in: library, for: backend)
+    private var outputPath: String { session.folder.path + "/output.log" }
+
+    private var opening: Lab.Opening {
         var opening = Lab.Opening(
-            themes: themes,
+            themes: [],
             snapshot: TrainingSnapshot(
                 name: session.configuration.name, kind: session.configuration.kind,
                 totalSteps: session.configuration.steps, state: .preparing("opening the run")))
         opening.models = ModelCatalog(shipped: shipped, run: session.folder)
         opening.workspace = workspace
-        opening.notices = warnings
-        opening.suspend = backend.suspend
-        opening.wakeUp = { [wakeUp = backend.wakeUp] in wakeUp.post() }
-        return Lab.run(on: backend, opening, start: start)
+        return opening
+    }
+
+    /// Lets a process of its own finish the run, from the checkpoint that was just written.
+    private func goOn() throws {
+        let resources = shipped.sampleData.map {
+            ["--data-dir", $0.deletingLastPathComponent().path]
+        }
+        try DetachedProgram.start(
+            ["train", "--resume", session.folder.path] + (resources ?? []), output: outputPath)
+        try Console.error.write(
+            line: "the run goes on without a screen; watch it with "
+                + "`tessera attach \(session.folder.identifier)\(workspace.option)`")
     }
 
     private func start(_ channels: RunChannels) {

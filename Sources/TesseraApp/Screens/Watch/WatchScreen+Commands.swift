@@ -49,7 +49,7 @@ extension WatchScreen {
     }
 
     private func ask(_ command: CommandName, _ snapshot: TrainingSnapshot) -> [AppCommand] {
-        guard snapshot.isLive else { return [.toast("the run has ended")] }
+        guard snapshot.obeys else { return [TrainerWish.refusal(snapshot)] }
         return switch command {
         case .pause: TrainerWish.pause(snapshot)
         case .step: [.trainer(.singleStep), .toast("one step")]

@@ -76,7 +76,7 @@ extension WatchScreen {
         let snapshot = context.snapshot
         switch row.name {
         case .pause, .step, .sample, .checkpoint:
-            guard snapshot.isLive else { return nil }
+            guard snapshot.obeys else { return nil }
             return row.name == .pause && snapshot.state == .paused ? "resume" : row.label
         case .preview where snapshot.kind == .text: return nil
         default: return row.label
