@@ -23,11 +23,18 @@ public enum ModelSource: Hashable, Sendable {
 public struct ModelCatalog: Sendable {
     private let shipped: ShippedFiles
     private let run: RunFolder?
+    /// The folder for what a person saves; made when needed.
+    let exports: String
 
     /// Lists the shipped models and, where there is one, those of a run.
-    public init(shipped: ShippedFiles, run: RunFolder? = nil) {
+    ///
+    /// - Parameter workspace: where a person's files are kept.
+    public init(
+        shipped: ShippedFiles, run: RunFolder? = nil, workspace: Workspace = Workspace()
+    ) {
         self.shipped = shipped
         self.run = run
+        exports = workspace.path + "/samples"
     }
 
     /// The models that can be opened now; the run's from its first checkpoint on.

@@ -1,4 +1,5 @@
 public import TesseraModels
+public import TesseraTensor
 
 /// A language model in memory with everything that its tokens mean.
 public final class OpenModel {
@@ -14,11 +15,15 @@ public final class OpenModel {
     public let model: LanguageModel
     /// Turns its image codes into pixels; nil for a model of text alone.
     public let pictures: VQPictureTokenizer?
+    /// What computes it.
+    let device: Device
+    /// Predicts the next token after any beginning.
+    private(set) lazy var stepper = TokenStepper(model, layout: layout, on: device)
 
     /// Puts a model together.
     public init(
         source: ModelSource, step: Int?, words: BytePairTokenizer, layout: TokenLayout,
-        model: LanguageModel, pictures: VQPictureTokenizer?
+        model: LanguageModel, pictures: VQPictureTokenizer?, on device: Device
     ) {
         self.source = source
         self.step = step
@@ -26,6 +31,7 @@ public final class OpenModel {
         self.layout = layout
         self.model = model
         self.pictures = pictures
+        self.device = device
     }
 
     /// A token for people: `#` and the number of an image code, `<boi>`, or the word piece with

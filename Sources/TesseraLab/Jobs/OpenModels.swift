@@ -7,6 +7,8 @@ public final class OpenModels {
     public private(set) lazy var device = Device()
     /// Those that can be opened now.
     public var sources: [ModelSource] { catalog.sources }
+    /// The folder for what a person saves.
+    var exports: String { catalog.exports }
 
     private let catalog: ModelCatalog
     private var open: [OpenModel] = []
@@ -36,13 +38,18 @@ public final class OpenModels {
         let tokenizer = try pictures.map { VQPictureTokenizer(try $0.model(precision: precision)) }
         let model = OpenModel(
             source: source, step: step, words: stored.tokenizer, layout: stored.description.layout,
-            model: try stored.model(precision: precision), pictures: tokenizer)
+            model: try stored.model(precision: precision), pictures: tokenizer, on: device)
         if let tokenizer, stored.description.imageTokenizer != tokenizer.fingerprint {
             throw StoredModelError.otherTokenizer(path: stored.path)
         }
-        open.removeAll { $0.source == source }
+        keep(model)
+        return model
+    }
+
+    /// Adds a model, in the place of an earlier one with its name.
+    package func keep(_ model: OpenModel) {
+        open.removeAll { $0.source == model.source }
         if open.count >= Self.limit { open.removeFirst() }
         open.append(model)
-        return model
     }
 }

@@ -13,9 +13,9 @@ public final class LanguageModel {
     /// The output layer, [vocabulary, width].
     public let output: Parameter
 
-    private let blocks: [TransformerBlock]
-    private let lastNorm: NormParameters
-    private let rotary: RotaryTable?
+    let blocks: [TransformerBlock]
+    let lastNorm: NormParameters
+    let rotary: RotaryTable?
 
     /// Creates a model with open_lm's random initialisation.
     ///

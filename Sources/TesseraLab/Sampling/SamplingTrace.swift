@@ -1,0 +1,58 @@
+import Foundation
+
+/// A sample that can be made again bit for bit, as it is kept in a file.
+public struct SamplingTrace: Sendable, Codable, Equatable {
+    /// The kind and version of the file.
+    public private(set) var schema = Self.schemaName
+    /// The model that it was made with, for people.
+    public var model: String
+    /// Optimizer step of the weights; nil for a finished model.
+    public var step: Int?
+    /// What it was made from.
+    public var plan: SamplingPlan
+    /// The tokens in order.
+    public var tokens: [SampledToken]
+
+    private static let schemaName = "tessera.sampling.1"
+
+    /// Notes a sample.
+    public init(model: String, step: Int?, plan: SamplingPlan, tokens: [SampledToken]) {
+        self.model = model
+        self.step = step
+        self.plan = plan
+        self.tokens = tokens
+    }
+
+    /// The file's content; equal traces give equal bytes.
+    ///
+    /// - Throws: never in practice; every value is encodable.
+    public func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        return Array(try encoder.encode(self)) + [10]
+    }
+
+    /// Reads a file's content.
+    ///
+    /// - Throws: `SamplingTraceError`.
+    public init(json: [UInt8]) throws {
+        guard let trace = try? JSONDecoder().decode(Self.self, from: Data(json)),
+            trace.schema == Self.schemaName
+        else { throw SamplingTraceError.notATrace }
+        self = trace
+    }
+
+    /// The choices that make the same tokens again.
+    var steps: [SamplingStep] { tokens.map(SamplingStep.init) }
+}
+
+/// Why a file is no sample.
+public enum SamplingTraceError: Error, Equatable, CustomStringConvertible {
+    /// The content is not what the lab writes.
+    case notATrace
+
+    /// One sentence: what, where, what to do next.
+    public var description: String {
+        "the file holds no sample of Tessera's; give one that the lab wrote with w"
+    }
+}
