@@ -38,15 +38,17 @@ package struct AppState {
 
     /// Shows a run that has not reported yet.
     ///
+    /// - Parameter first: name of the screen in view; nil takes the first one.
     /// - Precondition: there is at least one screen.
     package init(
         _ snapshot: TrainingSnapshot, screens: [ScreenCatalog.Entry] = ScreenCatalog.all,
-        workspace: Workspace? = nil
+        workspace: Workspace? = nil, first: String? = nil
     ) {
         self.workspace = workspace
         self.snapshot = snapshot
         curves = CurveBook(snapshot)
         self.screens = ScreenShelf(screens)
+        self.screens.show(screens.firstIndex { $0.title == first } ?? 0)
     }
 
     /// The screen in view.

@@ -48,11 +48,13 @@ package final class EventLoop {
     /// Creates a loop; nothing is drawn before ``run()``.
     package init(
         on backend: any TerminalBackend, showing snapshot: TrainingSnapshot,
-        screens: [ScreenCatalog.Entry] = ScreenCatalog.all, surroundings: Surroundings
+        screens: [ScreenCatalog.Entry] = ScreenCatalog.all, first: String? = nil,
+        surroundings: Surroundings
     ) {
         self.backend = backend
         self.surroundings = surroundings
-        state = AppState(snapshot, screens: screens, workspace: surroundings.workspace)
+        state = AppState(
+            snapshot, screens: screens, workspace: surroundings.workspace, first: first)
     }
 
     /// Runs until the person leaves, or until the trainer has ended after they asked to.

@@ -24,6 +24,8 @@ public enum Lab {
         public var themes: [Theme]
         /// What is shown before the trainer reports: name, kind, length.
         public var snapshot: TrainingSnapshot
+        /// The name of the screen that is shown first; nil takes the first of the catalog.
+        public var firstScreen: String?
         /// Remarks to begin with, such as warnings about theme files.
         public var notices: [String] = []
         /// The models that screens can ask about.
@@ -54,7 +56,7 @@ public enum Lab {
         let channels = RunChannels(wakeUp: opening.wakeUp)
         let begin = ContinuousClock.now
         let loop = EventLoop(
-            on: backend, showing: opening.snapshot,
+            on: backend, showing: opening.snapshot, first: opening.firstScreen,
             surroundings: EventLoop.Surroundings(
                 channels: channels, themes: opening.themes, workspace: opening.workspace,
                 now: { ContinuousClock.now - begin }, suspend: opening.suspend))

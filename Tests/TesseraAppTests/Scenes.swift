@@ -10,6 +10,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     var keys: [Key] = []
     /// Each screen is looked at alone, so that a new one changes no other's goldens.
     var screens = Array(ScreenCatalog.all.prefix(1))
+    /// What happened before the keys were pressed.
+    var script: [Happening] = []
+
+    /// A key, or news of a job.
+    enum Happening: Sendable {
+        case key(Key)
+        case reply(JobReply)
+    }
 
     var testDescription: String { name }
 
@@ -19,21 +27,33 @@ struct Scene: Sendable, CustomTestStringConvertible {
         now: Duration = .seconds(1)
     ) -> Surface {
         let size = Size(columns: columns, rows: rows)
-        var state = AppState(snapshot, screens: screens)
-        state.receive(snapshot, at: .zero)
-        for key in keys {
-            let context = state.context(size: size, theme: theme, now: now)
-            for command in state.handle(key, in: context) {
-                state.apply(command, themes: [theme], at: now)
-            }
-        }
+        let state = state(in: size, theme: theme, now: now)
         var surface = Surface(size: size, style: theme[.background])
         state.draw(on: &surface, theme: theme, now: now)
         return surface
     }
 
+    /// The lab after all that happened.
+    func state(in size: Size, theme: Theme, now: Duration) -> AppState {
+        var state = AppState(snapshot, screens: screens)
+        state.receive(snapshot, at: .zero)
+        let context = state.context(size: size, theme: theme, now: now)
+        _ = state.refresh(in: context)
+        for happening in script + keys.map(Happening.key) {
+            let commands =
+                switch happening {
+                case .key(let key): state.handle(key, in: context)
+                case .reply(let reply): state.receive(reply, in: context)
+                }
+            for command in commands { state.apply(command, themes: [theme], at: now) }
+        }
+        return state
+    }
+
     /// The situations that have golden screens.
-    static let all: [Scene] =
+    static let all: [Scene] = watch + sample
+
+    private static let watch: [Scene] =
         SampleSnapshots.all.filter { $0.name != "hollow" }.map {
             Scene(name: $0.name, snapshot: $0.snapshot)
         } + [

@@ -40,6 +40,43 @@ struct ScreenLawTests {
         }
     }
 
+    @Test(arguments: Scene.sample.indices)
+    func noKeyIsATrapWhileSampling(index: Int) {
+        let scene = Scene.sample[index]
+        var random = Draws(salt: UInt64(index) + 70)
+        let theme = Theme.ansi(depth: .trueColor)
+        var size = Size(columns: 120, rows: 40)
+        var state = scene.state(in: size, theme: theme, now: .zero)
+        for press in 0..<400 {
+            let context = state.context(size: size, theme: theme, now: .milliseconds(press * 40))
+            let commands: [AppCommand] =
+                switch random.below(10) {
+                case 0: state.handle(random.mouse(in: size), in: context)
+                case 1: reply(scene, random.below(100), &state, context)
+                default: state.handle(Self.keys[random.below(Self.keys.count)], in: context)
+                }
+            for command in commands {
+                if case .leaveNow = command { continue }
+                state.apply(command, themes: [theme], at: context.now)
+            }
+            guard press % 10 == 0 else { continue }
+            size = random.size()
+            var surface = Surface(size: size)
+            state.draw(on: &surface, theme: theme, now: context.now)
+            #expect(surface.size == size)
+        }
+    }
+
+    /// News of a job, which may come after a person went elsewhere.
+    private func reply(
+        _ scene: Scene, _ number: Int, _ state: inout AppState, _ context: ScreenContext
+    ) -> [AppCommand] {
+        guard !scene.script.isEmpty,
+            case .reply(let reply) = scene.script[number % scene.script.count]
+        else { return [] }
+        return state.receive(reply, in: context)
+    }
+
     /// The screen draws inside its rectangle, wherever that lies.
     @Test(arguments: SampleSnapshots.all.indices)
     func nothingIsDrawnOutside(index: Int) {

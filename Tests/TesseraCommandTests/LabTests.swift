@@ -76,4 +76,33 @@ struct LabTests {
         kill(process, SIGINT)
         for _ in 0..<600 where RunActivity.isWritten(run) { usleep(100_000) }
     }
+
+    /// The whole way with the shipped models: one token, the rest, again bit for bit, to a file.
+    @Test(.enabled(if: TmuxScreen.isAvailable, "tmux is not installed"))
+    func aPersonDrawsAPictureTokenByTokenReplaysAndSavesIt() throws {
+        let folder = try ScratchFolder()
+        let screen = try TmuxScreen(in: folder)
+        try screen.type("'\(Program.url.path)' lab --no-training")
+        try screen.waitFor("512 candidates")
+        try screen.press("s")
+        try screen.waitFor("token 1/64")
+        try screen.press("Down", "Enter")
+        try screen.waitFor("token 2/64")
+        try screen.press("Space")
+        try screen.waitFor("token 64/64")
+        try screen.press("y")
+        try screen.waitFor("the same bit for bit")
+        try screen.press("w")
+        try screen.waitFor("saved")
+        try screen.press("q")
+        try screen.type("echo do''ne")
+        try screen.waitFor("done")
+        let path = folder.path + "/runs/samples/sample-1"
+        let file = try Data(contentsOf: URL(fileURLWithPath: path + ".json"))
+        let trace = try SamplingTrace(json: [UInt8](file))
+        #expect(trace.tokens.count == 64)
+        #expect(trace.tokens.map { $0.choice == .forced }.firstIndex(of: true) == 1)
+        let picture = try Data(contentsOf: URL(fileURLWithPath: path + ".png"))
+        #expect(try PNGCodec.decode([UInt8](picture)).width == 64)
+    }
 }

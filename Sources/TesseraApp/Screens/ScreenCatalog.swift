@@ -21,6 +21,7 @@ package enum ScreenCatalog {
     package static let all = [
         Entry(1, "Watch") { WatchScreen() },
         Entry(2, "Runs") { RunsScreen() },
+        Entry(3, "Sample") { SampleScreen() },
         Entry(8, "Log") { LogScreen() },
     ]
 }

@@ -44,7 +44,7 @@ struct Header: Widget {
     private func drawGauge(
         from start: Int, to end: Int, in rect: Rect, on surface: inout Surface, theme: Theme
     ) {
-        guard end - start >= 8 else { return }
+        guard end - start >= 8, snapshot.totalSteps > 0 else { return }
         let room = Rect(
             column: rect.column + start, row: rect.row, columns: end - start, rows: rect.rows)
         Gauge(fraction: snapshot.progress, role: badge.role).draw(
@@ -86,6 +86,7 @@ struct Header: Widget {
     }
 
     private func rightPieces(spreadSign: String) -> [Piece] {
+        guard snapshot.totalSteps > 0 else { return [] }
         let total = QuantityText.grouped(snapshot.totalSteps)
         var pieces = [
             Piece(

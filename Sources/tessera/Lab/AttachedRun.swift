@@ -32,7 +32,7 @@ struct AttachedRun: Sendable {
             state: .preparing("reading what is known of the run"))
         snapshot.isElsewhere = true
         var opening = Lab.Opening(themes: [], snapshot: snapshot)
-        opening.models = ModelCatalog(shipped: shipped, run: folder)
+        opening.models = ModelCatalog(shipped: shipped, run: folder, workspace: workspace)
         opening.workspace = workspace
         let window = LabWindow(screen: screen, themes: themes, outputPath: "/dev/null")
         _ = try window.show(opening) { channels in

@@ -9,11 +9,14 @@ struct LabCommand: ParsableCommand {
         abstract: "Open the lab; without a run it trains a demonstration on the built-in scenes.",
         discussion: """
             The demonstration goes on where it was left last time. `--resume` opens another run, \
-            and `tessera train KIND --lab` begins one. Press ? in the lab for its keys.
+            and `tessera train KIND --lab` begins one. `--no-training` opens the models that come \
+            with the program and trains nothing. Press ? in the lab for its keys.
             """)
 
     @Option(help: .init("Go on with a run: latest, a name or a folder.", valueName: "run"))
     var resume: String?
+    @Flag(help: "Train nothing: sample from the models that come with the program.")
+    var noTraining = false
     @OptionGroup(title: "Screen")
     var screen: ScreenOptions
     @OptionGroup(title: "Place")
@@ -21,10 +24,20 @@ struct LabCommand: ParsableCommand {
     @OptionGroup(title: "Place")
     var resources: ResourceOptions
 
+    func validate() throws {
+        if noTraining, resume != nil {
+            throw ValidationError("--no-training and --resume exclude each other")
+        }
+    }
+
     func run() throws {
         SignalMask.block()
         try screen.requireTerminal()
         let shipped = try resources.shipped()
+        if noTraining {
+            return try IdleLab(workspace: workspace.place, shipped: shipped)
+                .show(on: screen, themes: resources.themes)
+        }
         let (session, workspace) = try openSession()
         try WatchedTraining(session, in: workspace, shipped: shipped)
             .run(on: screen, themes: resources.themes)

@@ -52,7 +52,8 @@ final class WatchedTraining: Sendable {
             snapshot: TrainingSnapshot(
                 name: session.configuration.name, kind: session.configuration.kind,
                 totalSteps: session.configuration.steps, state: .preparing("opening the run")))
-        opening.models = ModelCatalog(shipped: shipped, run: session.folder)
+        opening.models = ModelCatalog(
+            shipped: shipped, run: session.folder, workspace: workspace)
         opening.workspace = workspace
         return opening
     }

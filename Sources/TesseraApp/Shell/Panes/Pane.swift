@@ -6,6 +6,8 @@ struct Pane {
     var title: String
     var label = ""
     var isFocused = false
+    /// False where the smallest screens give the border's room to the content.
+    var isFramed = true
 
     /// Draws the frame and the content; `body` is asked only for good content.
     func draw<Value>(
@@ -36,7 +38,7 @@ struct Pane {
     private func drawFrame(
         _ remark: String, in rect: Rect, on surface: inout Surface, theme: Theme
     ) -> Rect {
-        let content = Self.content(of: rect)
+        let content = isFramed ? Self.content(of: rect) : rect
         guard content != rect else { return rect }
         let frame = Frame(
             title: title, label: remark.isEmpty ? label : remark, isFocused: isFocused)
