@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TesseraTensor
 
 /// Figures beyond their goals, where the caller wanted to know.
 struct MissedGoals: Error, CustomStringConvertible {
@@ -51,6 +52,12 @@ struct TesseraBench: ParsableCommand {
 
     @Flag(help: "Lists the benchmarks and ends.")
     var list = false
+
+    /// Measures under the conditions of the program itself.
+    static func main() {
+        ThreadWaiting.bound()
+        main(nil)
+    }
 
     mutating func run() throws {
         signal(SIGPIPE, SIG_IGN)  // a peer that died is reported, not joined

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import TesseraTensor
 
 /// The program: the lab without arguments, otherwise one command.
 @main
@@ -37,6 +38,7 @@ struct Tessera: ParsableCommand {
 
     /// Runs one command and ends the process with its exit code.
     static func main() {
+        ThreadWaiting.bound()
         // A closed pipe is an error of `write`, not the end of the program.
         signal(SIGPIPE, SIG_IGN)
         Glibc.exit(perform())
