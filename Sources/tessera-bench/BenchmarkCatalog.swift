@@ -13,6 +13,7 @@ enum BenchmarkCatalog {
         tokenizerCoding,
         text,
         languageModelGrowth,
+        tokenizerGrowth,
         watchFrames,
         firstFrame,
         keyLatency,

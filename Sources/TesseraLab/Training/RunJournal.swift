@@ -17,11 +17,12 @@ struct RunJournal {
     mutating func add(_ metrics: [MetricRecord]) {
         for metric in metrics {
             guard let arm = arms.firstIndex(where: { $0.name == metric.arm }) else { continue }
-            var history = arms[arm].histories[metric.name] ?? MetricHistory()
             // A run that is resumed at its last step measures again what it knows.
-            if let last = history.steps.last, last >= metric.step { continue }
-            history.append(metric.value, at: metric.step)
-            arms[arm].histories[metric.name] = history
+            let last = arms[arm].histories[metric.name]?.steps.last
+            if let last, last >= metric.step { continue }
+            // In place: a copy of the curve for each value would grow with the square of the run.
+            arms[arm].histories[metric.name, default: MetricHistory()]
+                .append(metric.value, at: metric.step)
         }
         pending += metrics
     }

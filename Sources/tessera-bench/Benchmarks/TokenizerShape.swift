@@ -7,8 +7,9 @@ struct TokenizerShape: Sendable {
     let batch: Int
 
     /// Channels 32 with multipliers 1, 2, 2, 4 on some pictures at once.
-    init(batch: Int) {
+    init(side: Int = 64, batch: Int) {
         var configuration = ImageTokenizerConfiguration()
+        configuration.side = side
         configuration.channels = 32
         configuration.multipliers = [1, 2, 2, 4]
         configuration.codebook.codes = 1024

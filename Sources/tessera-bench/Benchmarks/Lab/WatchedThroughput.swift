@@ -45,7 +45,8 @@ private final class TakingTurns {
     /// Waits until it has got going, then stops it.
     init(_ process: TesseraProcess) throws {
         self.process = process
-        guard process.waitForStep(5) else { throw LabProcessError.silent(what: "a fifth step") }
+        // Pictures come at steps 1, 2, 4, …, 32 and then only at 64.
+        guard process.waitForStep(33) else { throw LabProcessError.silent(what: "step 33") }
         process.setStopped(true)
     }
 
@@ -54,19 +55,21 @@ private final class TakingTurns {
 
     /// Steps per second between the first and the last record of a turn; nil without two of them.
     func rate(over seconds: Double) -> Double? {
-        let (before, start) = (process.mainThreadSeconds, ContinuousClock.now)
+        let (before, start) = (process.mainThreadSeconds, Date())
         process.setStopped(false)
-        // A step that the last turn cut in two is recorded as soon as it is done.
-        usleep(1_200_000)
-        let first = process.progress
-        var last = first
-        while ContinuousClock.now < start + .seconds(seconds) {
-            usleep(100_000)
-            last = process.progress
+        var first, last: (step: Int, time: Double)?
+        while -start.timeIntervalSinceNow < seconds {
+            usleep(50_000)
+            // Older records, from before it stood still, would count that time too.
+            guard let record = process.progress, record.time > start.timeIntervalSince1970 else {
+                continue
+            }
+            first = first ?? record
+            last = record
         }
         process.setStopped(true)
         ownSeconds += process.mainThreadSeconds - before
-        time += (ContinuousClock.now - start) / .seconds(1)
+        time += -start.timeIntervalSinceNow
         guard let first, let last, last.time > first.time else { return nil }
         return Double(last.step - first.step) / (last.time - first.time)
     }

@@ -19,7 +19,7 @@ extension BenchmarkCatalog {
 }
 
 /// A tokenizer, its optimizer and a batch of random pictures.
-private final class TokenizerStep {
+final class TokenizerStep {
     private let model: ImageTokenizer
     private let optimizer: AdamW
     private let device: Device
