@@ -25,7 +25,9 @@ extension LanguageModel {
         var x = tape.embedding(embedding, ids: ids)
         var rows = [prediction(x)]
         for block in blocks {
-            x = block(x, on: tape) { tape.attention($0, layout, rotary: rotary) }
+            x = block(x, on: tape) {
+                tape.attention($0, layout, rotary: rotary, norms: $1)
+            }
             rows.append(prediction(x))
         }
         return rows
