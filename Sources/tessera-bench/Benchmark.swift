@@ -38,6 +38,8 @@ struct Surroundings {
     let threads: Int?
     /// A text file, or a folder of them.
     let corpus: String
+    /// The folder of a trained language model of text.
+    let textModel: String
     /// Where a benchmark may leave files for its peers.
     let scratch: ScratchFolder
     /// The tessera program, which is run in a terminal of its own.

@@ -9,6 +9,7 @@ enum BenchmarkCatalog {
         languageModelTraining,
         twinRun,
         languageModelSampling,
+        heldOutPerplexity,
         tokenizerTraining,
         tokenizerCoding,
         text,

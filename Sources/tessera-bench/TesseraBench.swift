@@ -41,6 +41,9 @@ struct TesseraBench: ParsableCommand {
     @Option(help: "A text file, or a folder of sources and Markdown, for the text benchmarks.")
     var corpus = ".build/checkouts"
 
+    @Option(help: "A trained language model of text, for its perplexity.")
+    var textModel = "sample-data/checkpoints/text"
+
     @Option(help: "The tessera program, for the benchmarks of the lab.")
     var program = Self.programBeside
 
@@ -67,8 +70,8 @@ struct TesseraBench: ParsableCommand {
         }
         if list { return chosen.forEach { print($0.name) } }
         let surroundings = Surroundings(
-            threads: threads, corpus: corpus, scratch: try ScratchFolder(), program: program,
-            rounds: rounds, roundSeconds: seconds)
+            threads: threads, corpus: corpus, textModel: textModel, scratch: try ScratchFolder(),
+            program: program, rounds: rounds, roundSeconds: seconds)
         let measurer = Measurer(roundSeconds: seconds, rounds: rounds, python: peers)
         let report: any Report = json ? JSONReport() : TextReport()
         report.begin(Machine.now(threads: threads))

@@ -71,7 +71,7 @@ struct PictureTests {
         #expect(grid.width == 3 * 18 + 2 && grid.height == 2 * 18 + 2)
         let variants: [(String, [String])] = [
             ("one", []), ("same", ["--seed", "7"]), ("seed", ["--seed", "2"]),
-            ("arm", ["--arm", "random"]),
+            ("arm", ["--arm", "random"]), ("bytes", ["--weights", "int8"]),
         ]
         let pictures = try variants.map { name, options in
             try run(drawing + options + ["--scale", "2", "--out", name + ".png"], folder)
@@ -79,6 +79,7 @@ struct PictureTests {
         }
         #expect(pictures[0].width == 2 * 20 && pictures[0] == pictures[1])
         #expect(pictures[0] != pictures[2] && pictures[0] != pictures[3])
+        #expect(pictures[0].width == pictures[4].width)
     }
 
     private func checkExport(_ folder: ScratchFolder) throws {

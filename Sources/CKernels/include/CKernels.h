@@ -96,22 +96,6 @@ void ck_group_norm_backward(ck_group_norm norm, const void *x, void *dy, ck_targ
                             ck_target dscale, ck_target dshift, float *sums, size_t first,
                             size_t last);
 
-// attention.c ----------------------------------------------------------------------------------
-
-/// Where a head's row stands: a packed projection [tokens, stride] and split heads.
-typedef struct {
-    size_t length, heads, head_width, stride;
-} ck_head_layout;
-
-/// packed[b·length + t, h·head_width …] to split[b, h, t, …], rotated by the angle of t where
-/// cosine and sine ([positions, head_width / 2]) are not null; t counts from first_position.
-void ck_split_heads(const void *packed, void *split, ck_type type, ck_head_layout layout,
-                    const float *cosine, const float *sine, size_t first_position, size_t first_row,
-                    size_t last_row);
-/// One query of a head over `count` cached keys and values, rows of `width`.
-void ck_attend_cached(const void *query, const void *keys, const void *values, void *out,
-                      ck_type type, size_t width, size_t count, float scale);
-
 // fused_attention.c ----------------------------------------------------------------------------
 
 /// A row normalisation that has been measured: mean and rstd per row; gain null for none.
@@ -245,3 +229,5 @@ void ck_adamw(float *weights, const float *gradients, float *first, float *secon
               size_t n, ck_adamw_settings settings);
 /// Σ x².
 double ck_sum_squares(const float *x, size_t n);
+
+#include "CKernelsDecoding.h"

@@ -51,9 +51,7 @@ public final class LanguageModel {
         let layout = AttentionLayout(
             batch: batch, length: ids.count / batch, heads: configuration.heads)
         var x = tape.embedding(embedding, ids: ids)
-        for block in blocks {
-            x = block(x, on: tape) { tape.attention($0, layout, rotary: rotary, norms: $1) }
-        }
+        for block in blocks { x = block(x, layout, rotary: rotary, on: tape) }
         return tape.norm(x, lastNorm)
     }
 
@@ -74,25 +72,5 @@ public final class LanguageModel {
         tape.tokenLoss(
             states(ids, batch: batch, on: tape), output: output, targets,
             zWeight: configuration.zLoss)
-    }
-
-    /// The predictions for one new token per stream, whose past lies in the caches.
-    ///
-    /// - Parameters:
-    ///   - ids: one token per stream.
-    ///   - positions: how many tokens each stream read before.
-    /// - Returns: [streams, vocabulary].
-    func nextLogits(
-        _ ids: [Int32], positions: [Int], caches: [AttentionCache], on tape: Tape
-    ) -> Tensor {
-        var x = tape.embedding(embedding, ids: ids)
-        for (block, cache) in zip(blocks, caches) {
-            x = block(x, on: tape) { packed, norms in
-                let normalized = norms.map { tape.queryKeyNorm(packed, $0) } ?? packed
-                return tape.cachedAttention(
-                    normalized, cache, positions: positions, rotary: rotary)
-            }
-        }
-        return tape.linear(tape.norm(x, lastNorm), output)
     }
 }

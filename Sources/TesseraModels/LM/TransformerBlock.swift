@@ -34,12 +34,13 @@ struct SelfAttention {
             : nil
     }
 
-    /// [tokens, width] to [tokens, width]; `attend` is the full or the cached attention.
+    /// [tokens, width] to [tokens, width].
     func callAsFunction(
-        _ x: Tensor, on tape: Tape, attend: (Tensor, QueryKeyNorm?) -> Tensor
+        _ x: Tensor, _ layout: AttentionLayout, rotary: RotaryTable?, on tape: Tape
     ) -> Tensor {
         let packed = tape.linear(x, input)  // [tokens, 3 · width]
-        return tape.linear(attend(packed, norms), output)
+        return tape.linear(
+            tape.attention(packed, layout, rotary: rotary, norms: norms), output)
     }
 }
 
@@ -81,9 +82,10 @@ struct TransformerBlock {
 
     /// [tokens, width] to [tokens, width].
     func callAsFunction(
-        _ x: Tensor, on tape: Tape, attend: (Tensor, QueryKeyNorm?) -> Tensor
+        _ x: Tensor, _ layout: AttentionLayout, rotary: RotaryTable?, on tape: Tape
     ) -> Tensor {
-        let h = tape.add(x, attention(tape.norm(x, attentionNorm), on: tape, attend: attend))
+        let normalized = tape.norm(x, attentionNorm)
+        let h = tape.add(x, attention(normalized, layout, rotary: rotary, on: tape))
         return tape.add(h, feedForward(tape.norm(h, feedForwardNorm), on: tape))
     }
 }

@@ -13,18 +13,22 @@ public struct PictureSampler {
     public let codes: Int
     /// How tokens are drawn.
     public let settings: SamplingSettings
+    /// How the weights are kept while drawing.
+    public let weights: DecodingWeights
 
     /// Creates a sampler.
     ///
     /// - Precondition: the settings have no `problem`.
     public init(
-        _ model: LanguageModel, layout: TokenLayout, codes: Int, settings: SamplingSettings
+        _ model: LanguageModel, layout: TokenLayout, codes: Int, settings: SamplingSettings,
+        weights: DecodingWeights = .exact
     ) {
         precondition(settings.problem == nil, settings.problem ?? "")
         self.model = model
         self.layout = layout
         self.codes = codes
         self.settings = settings
+        self.weights = weights
     }
 
     /// Draws one picture per caption.
@@ -39,22 +43,24 @@ public struct PictureSampler {
     ) -> [[Int32]] {
         let prompts =
             captions.map { prompt($0) } + (isGuided ? captions.map { _ in nullPrompt } : [])
-        let session = DecodingSession(model, streams: prompts.count, on: device)
-        var logits = readPrompts(prompts, in: session)
+        let session = DecodingSession(
+            model, streams: prompts.count, predicting: layout.imageRange, weights: weights,
+            on: device)
+        session.read(prompts)
         var random = captions.indices.map {
             RandomSource(seed: seed, purpose: "picture", index: UInt64(firstIndex + $0))
         }
         var drawn = captions.map { _ in [Int32]() }
         for position in 0..<codes {
             let tokens = captions.indices.map { index in
-                distribution(logits, of: index, captions: captions.count)
+                distribution(of: index, captions: captions.count, in: session)
                     .token(at: random[index].uniform())
             }
             for index in captions.indices {
                 drawn[index].append(layout.code(of: tokens[index]) ?? 0)
             }
             guard position + 1 < codes else { break }
-            logits = session.read(isGuided ? tokens + tokens : tokens)
+            session.read(isGuided ? tokens + tokens : tokens)
         }
         return drawn
     }
@@ -70,26 +76,11 @@ public struct PictureSampler {
     }
 
     private func distribution(
-        _ logits: [[Float]], of index: Int, captions: Int
+        of index: Int, captions: Int, in session: DecodingSession
     ) -> TokenDistribution {
         TokenDistribution(
-            logits: logits[index], withoutCaption: isGuided ? logits[captions + index] : nil,
+            logits: session.logits(of: index),
+            withoutCaption: isGuided ? session.logits(of: captions + index) : nil,
             allowed: layout.imageRange, settings)
-    }
-
-    /// Reads prompts of different lengths so that all end together: a stream that waits reads a
-    /// marker and forgets it again.
-    private func readPrompts(_ prompts: [[Int32]], in session: DecodingSession) -> [[Float]] {
-        let longest = prompts.map(\.count).max() ?? 0
-        var logits: [[Float]] = []
-        for step in 0..<longest {
-            let places = prompts.map { step - (longest - $0.count) }
-            logits = session.read(
-                zip(prompts, places).map { $1 < 0 ? layout.padding : $0[$1] })
-            for (stream, place) in places.enumerated() where place < 0 {
-                session.rewind(stream: stream, to: 0)
-            }
-        }
-        return logits
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import TesseraTensor
 
 /// The probabilities of the next token after every stage of the sampling pipeline.
 ///
@@ -8,7 +8,7 @@ public struct TokenDistribution: Sendable {
     /// The first allowed token; `probabilities[0]` is its probability.
     public let firstToken: Int
     /// Probabilities of the allowed tokens, summing to 1.
-    public let probabilities: [Float]
+    public private(set) var probabilities: [Float]
 
     /// Runs the pipeline.
     ///
@@ -25,19 +25,16 @@ public struct TokenDistribution: Sendable {
             !allowed.isEmpty && allowed.upperBound <= logits.count,
             "allowed tokens \(allowed) of a vocabulary of \(logits.count)")
         firstToken = allowed.lowerBound
-        var scores = Array(logits[allowed])
+        probabilities = Array(logits[allowed])
         if let withoutCaption, settings.guidance != 1 {
-            for (i, token) in allowed.enumerated() {
-                let null = withoutCaption[token]
-                scores[i] = null + settings.guidance * (scores[i] - null)
-            }
+            guide(awayFrom: withoutCaption[allowed], settings.guidance)
         }
         guard settings.temperature > 0 else {
-            probabilities = Self.certainty(of: scores)
+            keepTheMostLikely()
             return
         }
-        probabilities = Self.truncated(
-            Self.softmax(scores.map { $0 / settings.temperature }), settings)
+        probabilities.formProbabilities(temperature: settings.temperature)
+        if settings.topK > 0 || settings.topP < 1 || settings.minP > 0 { truncate(settings) }
     }
 
     /// The token at `draw` on the cumulative probability, `draw` in [0, 1).
@@ -51,39 +48,45 @@ public struct TokenDistribution: Sendable {
         return Int32(firstToken + last)
     }
 
-    private static func certainty(of scores: [Float]) -> [Float] {
-        let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-        return scores.indices.map { $0 == best ? 1 : 0 }
+    private mutating func guide(awayFrom null: ArraySlice<Float>, _ guidance: Float) {
+        for (index, null) in null.enumerated() {
+            probabilities[index] = null + guidance * (probabilities[index] - null)
+        }
     }
 
-    private static func softmax(_ scores: [Float]) -> [Float] {
-        let largest = scores.max() ?? 0
-        return normalized(scores.map { exp($0 - largest) })
-    }
-
-    private static func normalized(_ weights: [Float]) -> [Float] {
-        let total = weights.reduce(0, +)
-        return weights.map { $0 / total }
+    private mutating func keepTheMostLikely() {
+        let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+        for index in probabilities.indices { probabilities[index] = index == best ? 1 : 0 }
     }
 
     /// Top-k, top-p and min-p, renormalised once at the end.
-    private static func truncated(_ probabilities: [Float], _ settings: SamplingSettings) -> [Float]
-    {
-        let truncates = settings.topK > 0 || settings.topP < 1 || settings.minP > 0
-        guard truncates else { return probabilities }
-        // Ties keep the order of the vocabulary, so that the result is one and the same everywhere.
-        let order = probabilities.indices.sorted {
-            (probabilities[$0], $1) > (probabilities[$1], $0)
+    private mutating func truncate(_ settings: SamplingSettings) {
+        var ranking = PriorityQueue<RankedToken>()
+        for (index, probability) in probabilities.enumerated() {
+            ranking.push(RankedToken(index: index, probability: probability))
+            probabilities[index] = 0
         }
-        var kept = [Float](repeating: 0, count: probabilities.count)
-        var mass: Float = 0
-        let floor = settings.minP * (order.first.map { probabilities[$0] } ?? 0)
-        for (rank, index) in order.enumerated() {
-            if settings.topK > 0, rank >= settings.topK { break }
-            if rank > 0, mass >= settings.topP || probabilities[index] < floor { break }
-            kept[index] = probabilities[index]
-            mass += probabilities[index]
+        var (count, mass, floor): (Int, Float, Float) = (0, 0, 0)
+        while let token = ranking.pop() {
+            if settings.topK > 0, count >= settings.topK { break }
+            if count > 0, mass >= settings.topP || token.probability < floor { break }
+            if count == 0 { floor = settings.minP * token.probability }
+            probabilities[token.index] = token.probability
+            mass += token.probability
+            count += 1
         }
-        return normalized(kept)
+        for index in probabilities.indices { probabilities[index] /= mass }
+    }
+}
+
+/// A token by its probability, the most likely first.
+///
+/// Ties keep the order of the vocabulary, so that the result is one and the same everywhere.
+private struct RankedToken: Comparable {
+    let index: Int
+    let probability: Float
+
+    static func < (a: Self, b: Self) -> Bool {
+        a.probability != b.probability ? a.probability > b.probability : a.index < b.index
     }
 }

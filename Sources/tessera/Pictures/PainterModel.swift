@@ -58,10 +58,12 @@ struct PainterModel {
 
     /// The image codes of one picture per prompt.
     func draw(
-        _ prompts: [String], _ settings: SamplingSettings, seed: UInt64, on device: Device
+        _ prompts: [String], _ settings: SamplingSettings, weights: DecodingWeights, seed: UInt64,
+        on device: Device
     ) -> [[Int32]] {
         let sampler = PictureSampler(
-            model, layout: layout, codes: tokenizer.codesPerPicture, settings: settings)
+            model, layout: layout, codes: tokenizer.codesPerPicture, settings: settings,
+            weights: weights)
         let captions = prompts.map { words.encode($0) }
         return stride(from: 0, to: captions.count, by: Self.chunk).flatMap { first in
             sampler.draw(

@@ -59,7 +59,9 @@ struct SampleCommand: ParsableCommand {
         let painter = try painter(precision: device.precision)
         let seed = sampling.seed ?? previews.seed
         let codes = painter.draw(
-            prompts, sampling.settings(over: previews.sampling), seed: seed, on: device)
+            prompts, sampling.settings(over: previews.sampling), weights: sampling.weights,
+            seed: seed,
+            on: device)
         let columns = picture.columns ?? words.columns(for: prompts.count)
         let grid = PictureGrid(
             side: painter.tokenizer.side, columns: min(columns, prompts.count),

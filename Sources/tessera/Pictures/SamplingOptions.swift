@@ -1,6 +1,7 @@
 import ArgumentParser
 import TesseraLab
 import TesseraModels
+import TesseraTensor
 
 /// How image codes are drawn; what is not given comes from the settings of previews.
 struct SamplingOptions: ParsableArguments {
@@ -28,6 +29,11 @@ struct SamplingOptions: ParsableArguments {
             "Push away from what would be drawn without words; 1 does not (default: 4).",
             valueName: "x"))
     var guidance: Float?
+    @Option(
+        help: .init(
+            "exact, or int8: rounds the model's weights to bytes, which is faster and a little "
+                + "less true to it.", valueName: "exact|int8"))
+    var weights = DecodingWeights.exact
 
     func validate() throws {
         if let problem = settings(over: SamplingSettings()).problem {

@@ -37,4 +37,27 @@ struct PictureSamplerTests {
         let together = sampler.draw(captions: [[1, 2], [3, 4, 5, 6]], seed: 5, on: device)
         #expect(together[0] == alone[0])
     }
+
+    /// The picture, token by token, from one session for each of the two streams.
+    @Test func guidanceJoinsTheStreamsWithAndWithoutCaption() {
+        let device = Device(precision: .float32)
+        var settings = SamplingSettings()
+        (settings.temperature, settings.guidance) = (0, 3)
+        let model = sampler(guidance: 3).model
+        let sampler = PictureSampler(model, layout: layout, codes: 9, settings: settings)
+        let streams = [[layout.beginning, 1, 2], [layout.beginning, layout.withheldCaption]]
+            .map { prompt in
+                let session = DecodingSession(model, on: device)
+                session.read([prompt + [layout.beginningOfImage]])
+                return session
+            }
+        let codes = (0..<9).map { _ in
+            let (with, without) = (streams[0].logits(), streams[1].logits())
+            let scores = layout.imageRange.map { without[$0] + 3 * (with[$0] - without[$0]) }
+            let code = Int32(scores.indices.max { scores[$0] < scores[$1] } ?? 0)
+            for stream in streams { stream.read([layout.id(ofCode: code)]) }
+            return code
+        }
+        #expect(sampler.draw(captions: [[1, 2]], seed: 1, on: device) == [codes])
+    }
 }

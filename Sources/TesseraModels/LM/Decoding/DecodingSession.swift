@@ -1,0 +1,93 @@
+public import TesseraTensor
+
+/// Reads tokens and predicts what comes next, several independent streams side by side.
+///
+/// Every stream has its own position. It may go back to any earlier one (undo), and take over
+/// everything that another stream has read (fork). The number of threads, the company of other
+/// streams and how many tokens are read at a time change no bit of a prediction.
+public final class DecodingSession {
+    /// How many tokens each stream has read.
+    public private(set) var positions: [Int]
+    /// How many tokens fit into a stream.
+    public let capacity: Int
+
+    private let decoder: CachedDecoder
+    private let predicted: Range<Int>
+
+    /// Creates a session in which no stream has read anything.
+    ///
+    /// - Parameters:
+    ///   - tokens: which tokens are predicted; nil means all of them.
+    ///   - weights: exact ones follow a model that goes on learning, others are rounded now.
+    public convenience init(
+        _ model: LanguageModel, streams: Int = 1, predicting tokens: Range<Int>? = nil,
+        weights: DecodingWeights = .exact, on device: Device
+    ) {
+        self.init(
+            model, streams: streams, predicting: tokens, weights: weights, instructions: .best,
+            on: device)
+    }
+
+    /// Creates a session with the kernels for a lower instruction set.
+    package init(
+        _ model: LanguageModel, streams: Int, predicting tokens: Range<Int>?,
+        weights: DecodingWeights, instructions: InstructionSet, on device: Device
+    ) {
+        capacity = model.configuration.maximumLength
+        predicted = tokens ?? 0..<model.configuration.vocabulary
+        positions = Array(repeating: 0, count: streams)
+        decoder = CachedDecoder(
+            model.decoderParameters, streams: streams, capacity: capacity, weights: weights,
+            instructions: instructions, on: device)
+    }
+
+    /// Reads one token per stream.
+    ///
+    /// - Precondition: every stream has room for it.
+    public func read(_ tokens: [Int32]) {
+        precondition(
+            tokens.count == positions.count,
+            "\(tokens.count) tokens for \(positions.count) streams")
+        decoder.read(tokens, after: positions, predicting: predicted)
+        for stream in positions.indices { positions[stream] += 1 }
+    }
+
+    /// Reads any number of tokens into each stream in one pass, such as prompts.
+    ///
+    /// - Parameter texts: the next tokens of each stream; an empty one leaves its stream alone.
+    /// - Precondition: every stream has room for its tokens.
+    public func read(_ texts: [[Int32]]) {
+        precondition(
+            texts.count == positions.count, "\(texts.count) texts for \(positions.count) streams")
+        decoder.read(texts, after: positions, predicting: predicted)
+        for stream in positions.indices { positions[stream] += texts[stream].count }
+    }
+
+    /// The predictions after the token that a stream read last, one number per token of the
+    /// vocabulary, −∞ for those that are not predicted.
+    public func logits(of stream: Int = 0) -> [Float] {
+        var logits = [Float](repeating: -.infinity, count: decoder.vocabulary)
+        let source = decoder.logits(of: stream)
+        for token in predicted { logits[token] = source[token] }
+        return logits
+    }
+
+    /// Makes a stream forget everything after its first `position` tokens.
+    ///
+    /// Its logits stay those of the token read last until it reads the next one: to undo a token,
+    /// rewind to one position before the token that shall be the last, and read that one again.
+    ///
+    /// - Precondition: the stream has read at least that many.
+    public func rewind(stream: Int = 0, to position: Int) {
+        precondition(
+            0...positions[stream] ~= position,
+            "stream \(stream) has read \(positions[stream]) tokens and cannot go to \(position)")
+        positions[stream] = position
+    }
+
+    /// Makes a stream the equal of another: same tokens read, same predictions.
+    public func fork(stream: Int, into other: Int) {
+        decoder.copy(stream: stream, to: other)
+        positions[other] = positions[stream]
+    }
+}
