@@ -4,7 +4,7 @@ import TesseraTensor
 /// Predicts the token after any beginning, and remembers what it has read so that going on, back
 /// or aside costs only the tokens that differ.
 ///
-/// Tokens are read one at a time whatever the way to them, so equal beginnings give equal bits.
+/// However the tokens were read, equal beginnings give equal bits.
 final class TokenStepper {
     private let model: LanguageModel
     private let layout: TokenLayout
@@ -39,9 +39,10 @@ final class TokenStepper {
         common = min(common, wanted.count - 1)
         rewind(session, to: common)
         for token in wanted[common...] {
-            logits = session.read(prompts.map { _ in token })
+            session.read(prompts.map { _ in token })
             tokens.append(token)
         }
+        logits = predictions(session)
         return logits
     }
 
@@ -52,22 +53,17 @@ final class TokenStepper {
         tokens = Array(tokens.prefix(count))
     }
 
-    /// Reads prompts of different lengths so that all end together: a stream that waits reads a
-    /// marker and forgets it again.
     private func read(_ prompts: [[Int32]]) -> DecodingSession {
         if let session, prompts == self.prompts { return session }
         let session = DecodingSession(model, streams: prompts.count, on: device)
-        let longest = prompts.map(\.count).max() ?? 0
-        for step in 0..<longest {
-            let places = prompts.map { step - (longest - $0.count) }
-            afterPrompts = session.read(
-                zip(prompts, places).map { $1 < 0 ? layout.padding : $0[$1] })
-            for (stream, place) in places.enumerated() where place < 0 {
-                session.rewind(stream: stream, to: 0)
-            }
-        }
+        session.read(prompts)
         (self.session, self.prompts) = (session, prompts)
+        afterPrompts = predictions(session)
         (tokens, logits) = ([], afterPrompts)
         return session
+    }
+
+    private func predictions(_ session: DecodingSession) -> [[Float]] {
+        prompts.indices.map { session.logits(of: $0) }
     }
 }

@@ -25,9 +25,7 @@ extension LanguageModel {
         var x = tape.embedding(embedding, ids: ids)
         var rows = [prediction(x)]
         for block in blocks {
-            x = block(x, on: tape) {
-                tape.attention($0, layout, rotary: rotary, norms: $1)
-            }
+            x = block(x, layout, rotary: rotary, on: tape)
             rows.append(prediction(x))
         }
         return rows
