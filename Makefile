@@ -65,6 +65,13 @@ demo-checkpoints: build
 	$(EXPORT) adapt --out $(SHIPPED)/adapted
 	rm -rf $(SHIPPED)/adapted/image-tokenizer
 	cp -r $(DEMO)/*-adapt/codes sample-data/codes
+	$(TESSERA) measure train-classifier --out $(SHIPPED)/attributes
+
+# The classifier that reads attributes off drawn pictures, with its held-out accuracy.
+.PHONY: attributes
+attributes: build
+	rm -rf $(SHIPPED)/attributes
+	$(TESSERA) measure train-classifier --out $(SHIPPED)/attributes
 
 clean:
 	rm -rf .build

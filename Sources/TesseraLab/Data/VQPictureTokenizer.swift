@@ -29,4 +29,9 @@ public final class VQPictureTokenizer: ImageTokenizing {
     public func pixels(of codes: [[Int32]], on device: Device) -> [[UInt8]] {
         model.pixels(of: codes, on: device)
     }
+
+    /// What the encoder sees of each picture of RGB bytes, [side, side, 3], as a few numbers.
+    public func features(of pictures: [[UInt8]], on device: Device) -> [[Float]] {
+        model.features(of: pictures, on: device)
+    }
 }

@@ -14,6 +14,8 @@ public struct ShippedFiles: Sendable, Equatable {
     public var textModel: URL? { folder("text") }
     /// The language model that draws scenes.
     public var adaptedModel: URL? { folder("adapted") }
+    /// The classifier that reads attributes off pictures of scenes.
+    public var attributeClassifier: URL? { folder("attributes") }
 
     /// Image codes that were made beforehand.
     var codeFolders: [URL] { sampleData.map { [$0.appendingPathComponent("codes")] } ?? [] }

@@ -5,5 +5,8 @@ struct MeasureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure",
         abstract: "Measure models and data beside baselines and chance.",
-        subcommands: [MeasureTextCommand.self, MeasureCaptionsCommand.self])
+        subcommands: [
+            MeasureSamplesCommand.self, MeasureTextCommand.self, MeasureCaptionsCommand.self,
+            TrainClassifierCommand.self,
+        ])
 }

@@ -45,12 +45,19 @@ struct PictureOptions: ParsableArguments {
     /// Writes the pictures; the file is there whole or not at all.
     ///
     /// - Throws: `PlaceError` or `PictureError`.
-    func write(_ grid: PictureGrid) throws {
-        let bytes = try PNGCodec.encode(grid.picture(scale: scale))
+    func write(_ grid: PictureGrid) throws { try grid.write(to: out, scale: scale) }
+}
+
+extension PictureGrid {
+    /// Writes a PNG file; it is there whole or not at all.
+    ///
+    /// - Throws: `PlaceError` or `PictureError`.
+    func write(to path: String, scale: Int = 1) throws {
+        let bytes = try PNGCodec.encode(picture(scale: scale))
         do {
-            try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
+            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw PlaceError.unwritable(path: out, number: errno)
+            throw PlaceError.unwritable(path: path, number: errno)
         }
     }
 }

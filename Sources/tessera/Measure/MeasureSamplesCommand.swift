@@ -1,0 +1,173 @@
+import ArgumentParser
+import Foundation
+import TesseraLab
+import TesseraModels
+import TesseraTensor
+
+/// `tessera measure samples`: how well drawn pictures fit their captions.
+struct MeasureSamplesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "samples",
+        abstract: "Draw pictures for held-out captions and measure how well they fit.",
+        discussion: """
+            A classifier reads every picture. shape: a named thing is seen. color, count: it is \
+            seen in the named color, or number. place, sky: as the caption says. caption: all of \
+            it. FD-tok and KD-tok are distances from other real pictures on the image tokenizer's \
+            features; they are no FID.
+
+            Examples:
+              tessera measure samples
+              tessera measure samples --guidance 1 --guidance 4 --count 400 --sheet sheet.png
+              tessera measure samples --model latest --arm random
+            """)
+
+    @Option(help: .init("Held-out captions to draw.", valueName: "n"))
+    var count = 200
+    @Option(
+        parsing: .singleValue,
+        help: .init("A guidance scale; may be repeated (default: 1, 2, 4, 8).", valueName: "x"))
+    var guidance: [Float] = []
+    @Option(help: .init("Determines every draw.", valueName: "n"))
+    var seed: UInt64 = 7
+    @Option(
+        help: .init("A new PNG file: some captions in rows, a scale a column.", valueName: "file"))
+    var sheet: String?
+    @Option(help: .init("Captions on the sheet.", valueName: "n"))
+    var shown = 12
+    @Option(help: .init("The classifier; else the one that comes along.", valueName: "dir"))
+    var classifier: String?
+    @Option(help: .init("The language model, a folder or a run.", valueName: "dir|run"))
+    var model: String?
+    @Option(help: .init("Which model of a run that trains several.", valueName: "name"))
+    var arm: String?
+    @Option(help: .init("The image tokenizer, a folder or a run.", valueName: "dir|run"))
+    var tokenizer: String?
+    @OptionGroup(title: "Place")
+    var workspace: WorkspaceOptions
+    @OptionGroup(title: "Place")
+    var resources: ResourceOptions
+    @Flag(help: "Print one JSON object a line.")
+    var json = false
+
+    private static let referenceCount = 1_000
+
+    func validate() throws {
+        guard (2...100_000).contains(count) else {
+            throw ValidationError("--count must lie from 2 to 100000")
+        }
+        guard shown > 0 else { throw ValidationError("--shown must be positive") }
+        if let problem = scales.lazy.compactMap({ settings($0).problem }).first {
+            throw ValidationError(problem)
+        }
+    }
+
+    func run() throws {
+        if let sheet { try NewPlace.check(URL(fileURLWithPath: sheet)) }
+        let device = Device()
+        let painter = try painter(precision: device.precision)
+        let scenes = SceneSource(stream: .heldOut)
+        let captions = (0..<count).map { scenes.caption(at: $0) }
+        let judge = try judge(painter.tokenizer, scenes, on: device)
+        var sets = realSets(painter.tokenizer, scenes, on: device)
+        for scale in scales {
+            let codes = painter.draw(captions, settings(scale), seed: seed, on: device)
+            sets.append(
+                (
+                    "guidance \(Figure.text(Double(scale), digits: 1))",
+                    painter.tokenizer.pixels(of: codes, on: device)
+                ))
+        }
+        let rows = sets.map { name, pictures in
+            Row(name, judge.quality(of: pictures, for: captions, on: device))
+        }
+        if let sheet {
+            let drawn = sets.suffix(scales.count).map { $0.pictures }
+            try grid(drawn, side: painter.tokenizer.side).write(to: sheet, scale: 2)
+        }
+        try report(rows, judge.stored.description)
+    }
+
+    private typealias NamedSet = (name: String, pictures: [[UInt8]])
+
+    /// What the captions really show, and what the tokenizer leaves of it.
+    private func realSets(
+        _ tokenizer: VQPictureTokenizer, _ scenes: SceneSource, on device: Device
+    ) -> [NamedSet] {
+        let real = (0..<count).map { scenes.scene(at: $0).draw(side: tokenizer.side) }
+        let copies = tokenizer.pixels(of: tokenizer.codes(of: real, on: device), on: device)
+        return [("real pictures", real), ("reconstructions", copies)]
+    }
+
+    private func settings(_ scale: Float) -> SamplingSettings {
+        var settings = SamplingSettings.forPictures
+        settings.guidance = scale
+        return settings
+    }
+
+    /// One set of pictures.
+    private struct Row: Encodable {
+        var schema = "tessera.samples.1"
+        let name: String
+        let quality: SampleQuality
+
+        init(_ name: String, _ quality: SampleQuality) {
+            (self.name, self.quality) = (name, quality)
+        }
+    }
+
+    private var scales: [Float] { guidance.isEmpty ? [1, 2, 4, 8] : guidance }
+
+    private func painter(precision: Precision) throws -> PainterModel {
+        let shipped = try resources.shipped()
+        func resolve(_ request: String) throws -> URL {
+            try ModelReference.resolve(request, in: workspace.place)
+        }
+        return try PainterModel(
+            model.map(resolve) ?? shipped.existing(.adaptedModel), arm: arm,
+            tokenizer: tokenizer.map(resolve), shipped: shipped, precision: precision)
+    }
+
+    private func judge(
+        _ tokenizer: VQPictureTokenizer, _ scenes: SceneSource, on device: Device
+    ) throws -> SampleJudge {
+        let shipped = try resources.shipped()
+        let url = try shipped.resolve(
+            classifier ?? "", else: shipped.attributeClassifier, what: "attribute classifier")
+        let reference = (count..<count + Self.referenceCount).map {
+            scenes.scene(at: $0).draw(side: tokenizer.side)
+        }
+        return try SampleJudge(
+            StoredAttributeClassifier(url), tokenizer, reference: reference, on: device)
+    }
+
+    private func grid(_ drawn: [[[UInt8]]], side: Int) -> PictureGrid {
+        let pictures = (0..<min(shown, count)).flatMap { row in drawn.map { $0[row] } }
+        return PictureGrid(side: side, columns: drawn.count, pictures: pictures)
+    }
+
+    private func report(
+        _ rows: [Row], _ classifier: StoredAttributeClassifier.Description
+    ) throws {
+        guard !json else {
+            for row in rows { try Console.output.write(line: JSONLine.text(row)) }
+            return
+        }
+        var table = AttributeTable(more: ["FD-tok", "KD-tok"])
+        for row in rows {
+            let distances = row.quality.distances
+            table.add(
+                row.name, row.quality.matches,
+                more: [
+                    Figure.text(distances.frechet, digits: 3),
+                    "\(Figure.text(distances.kernel.mean, digits: 4)) ± "
+                        + Figure.text(distances.kernel.deviation, digits: 4),
+                ])
+        }
+        if let last = rows.last { table.add("captions of others", last.quality.chance) }
+        var own = AttributeTable()
+        own.add(classifier)
+        try Console.output.write(
+            "\(count) held-out captions, \(Self.referenceCount) other real pictures\n\(table.text)\n"
+                + "the classifier's own accuracy\n\(own.text)")
+    }
+}
