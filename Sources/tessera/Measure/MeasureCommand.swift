@@ -7,6 +7,6 @@ struct MeasureCommand: ParsableCommand {
         abstract: "Measure models and data beside baselines and chance.",
         subcommands: [
             MeasureSamplesCommand.self, MeasureTextCommand.self, MeasureCaptionsCommand.self,
-            TrainClassifierCommand.self,
+            MeasureAlignmentCommand.self, TrainClassifierCommand.self,
         ])
 }
