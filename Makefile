@@ -1,7 +1,7 @@
 # Everything a person needs: `make run` opens the lab, `make test` runs every test.
 
 PACKAGES = libdnnl-dev libncurses-dev libsqlite3-dev libspng-dev libturbojpeg0-dev libwebp-dev \
-	libarchive-dev nettle-dev tmux
+	libarchive-dev libfreetype-dev nettle-dev tmux
 ROOT = $(if $(filter 0,$(shell id -u)),,sudo)
 TESSERA = .build/release/tessera
 export CI
@@ -45,6 +45,12 @@ setup:
 # The scenes and the primer as files, byte for byte as they are shipped.
 samples: build
 	$(TESSERA) data make-sample --out sample-data
+
+# Captioned pictures of the system's colour emoji, for a run on real data: OUT is a new tar.
+OUT = emoji.tar
+.PHONY: emoji
+emoji: build
+	$(TESSERA) data emoji $(OUT)
 
 # The shipped models: image tokenizer, text model, adapted model, and the image codes with which a
 # first start needs no encoding.

@@ -58,9 +58,18 @@ let package = Package(
             cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]
         ),
 
+        // FreeType's headers lie in a folder of their own, so a module map alone cannot reach them.
+        .target(
+            name: "CEmojiFont",
+            cSettings: [.unsafeFlags(["-I/usr/include/freetype2"])],
+            linkerSettings: [.linkedLibrary("freetype")]
+        ),
+
         library("TesseraTensor", ["CDNNL", "CKernels"]),
         library("TesseraModels", ["TesseraTensor", "CNettle"]),
-        library("TesseraLab", ["TesseraModels", "CSpng", "CTurboJPEG", "CWebP", "CArchive", toml]),
+        library(
+            "TesseraLab",
+            ["TesseraModels", "CSpng", "CTurboJPEG", "CWebP", "CArchive", "CEmojiFont", toml]),
         library("TesseraStore", ["TesseraLab", database]),
         library("TesseraTerminal", ["CNcurses", toml]),
         library("TesseraApp", ["TesseraLab", "TesseraStore", "TesseraTerminal"]),

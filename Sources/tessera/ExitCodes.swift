@@ -45,6 +45,8 @@ enum ExitCodes {
         case let error as StoreError: code(error)
         case let error as any CommandError: error.code
         case is ShippedFilesError: noInput
+        case EmojiError.missing: unavailable
+        case is EmojiError: badData
         case is SafetensorsError, is TokenizerFileError, is PictureError: badData
         case is TextBatchesError: badData
         default: software
