@@ -10,6 +10,10 @@ public final class Parameter {
     public let initialization: Initialization
     /// Whether training leaves the weights alone; their gradient is then not computed at all.
     public var isFrozen = false
+    /// The rows that training may change, where it leaves the others alone; nil means all.
+    ///
+    /// Leaving a row alone takes more than a gradient of zeros: weight decay would still move it.
+    public var learningRows: Range<Int>?
 
     /// Whether the gradient of this step was started; the first write overwrites, later ones add.
     package var hasGradient = false
@@ -35,6 +39,14 @@ public final class Parameter {
         self.name = name
         self.shape = shape
         self.initialization = initialization
+    }
+
+    /// The elements that training may change.
+    public var learningElements: Range<Int> {
+        if isFrozen { return 0..<0 }
+        guard let learningRows else { return 0..<shape.count }
+        let width = shape.count / shape[0]
+        return learningRows.lowerBound * width..<learningRows.upperBound * width
     }
 
     /// A copy of the weights.

@@ -49,6 +49,14 @@ public struct ConfigurationLayers {
         }
     }
 
+    /// Lays the stored form of a configuration over the settings so far.
+    ///
+    /// - Throws: `ConfigurationError`, or the JSON reader's error.
+    mutating func apply(json text: String) throws {
+        let stored = ConfigurationTree(try JSONSerialization.jsonObject(with: Data(text.utf8)))
+        for (path, value) in stored.leaves { try set(path, to: value, place: "configuration") }
+    }
+
     /// Applies one `key=value`; the value is read as TOML, or as plain text if it is not.
     ///
     /// - Throws: `ConfigurationError`.

@@ -60,11 +60,18 @@ extension RunConfiguration {
         if start.arms.isEmpty || Set(start.arms).count < start.arms.count {
             return "start.arms must be pre-trained, random or both"
         }
+        if start.hasOwnShape, start.arms != [.random] {
+            return "start.hasOwnShape needs start.arms to be random alone"
+        }
         return Self.problem(of: [
             ("data.pictureLimit", data.pictureLimit, 1...100_000_000),
             ("data.captionLimit", data.captionLimit, 1...4_096),
             ("previews.prompts", previews.prompts.count, 1...256),
-        ]) ?? Self.problem(of: [("data.captionDropout", data.captionDropout, 0...1)])
+        ])
+            ?? Self.problem(of: [
+                ("data.captionDropout", data.captionDropout, 0...1),
+                ("data.textReplay", data.textReplay, 0...1),
+            ])
             ?? previews.sampling.problem
     }
 

@@ -88,11 +88,25 @@ public struct DataConfiguration: Sendable, Codable, Equatable {
     public var captionLimit = 24
     /// Share of captions that are withheld, so that guidance has something to compare with.
     public var captionDropout: Float = 0.1
+    /// What the rows of an adaptation hold.
+    public var rows = RowContent.captioned
+    /// Share of an adaptation's rows that are general text instead, so that it is not forgotten.
+    public var textReplay: Float = 0
     /// Size of the text vocabulary when a tokenizer is trained for a run.
     public var textVocabulary = 2048
 
     /// Creates the built-in sources.
     public init() {}
+}
+
+/// What the rows of an adaptation hold.
+public enum RowContent: String, Sendable, Codable, CaseIterable {
+    /// A caption, then the codes of its picture.
+    case captioned
+    /// The codes of a picture alone; only they count in the loss.
+    case pictures
+    /// A caption alone.
+    case captions
 }
 
 /// The course of the learning rate: warm-up, then half a cosine.
@@ -129,6 +143,11 @@ public struct StartConfiguration: Sendable, Codable, Equatable {
     public var languageModel = ""
     /// Models trained in lock-step on the same batches.
     public var arms = Arm.allCases
+    /// Whether the random start has the shape that `model` says instead of the text model's; only
+    /// where it is trained alone.
+    public var hasOwnShape = false
+    /// Which weights of every arm are left alone.
+    public var frozen = FreezePreset.none
 
     /// Creates a twin run from the shipped checkpoints.
     public init() {}

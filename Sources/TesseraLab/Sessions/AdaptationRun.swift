@@ -11,10 +11,13 @@ extension RunMaterials {
             textVocabulary: start.description.layout.textVocabulary,
             imageVocabulary: tokenizer.codeCount)
         let sequence = CaptionSequence(
-            layout: layout, captionLimit: configuration.data.captionLimit,
+            layout: layout,
+            captionLimit: configuration.data.rows == .pictures
+                ? 0 : configuration.data.captionLimit,
             codes: tokenizer.codesPerPicture)
-        let batches = try captionedBatches(
+        let captioned = try captionedBatches(
             sequence, captions: start.tokenizer, pictures: tokenizer, on: device)
+        let batches = try withReplayedText(captioned, tokenizer: start.tokenizer)
         let arms = try arms(from: start, sequence: sequence, precision: device.precision)
         try files.write(
             .init(
@@ -24,7 +27,7 @@ extension RunMaterials {
             configuration.previews, layout: layout, decoder: tokenizer,
             encode: start.tokenizer.encode)
         return LanguageModelTrainer(
-            configuration, arms: arms, batches: batches, artist: artist,
+            configuration, arms: arms, batches: batches, artist: drawsPreviews ? artist : nil,
             label: Self.label(start.tokenizer, layout), on: device)
     }
 
@@ -56,24 +59,51 @@ extension RunMaterials {
         found(split.training.report, "captioned pictures of \(split.training.title)")
         let cache = CodeCache(folders: shipped.codeFolders + [files.codeFolder])
         func items(
-            _ source: any PictureSource, limit: Int
+            _ source: any PictureSource, part: String, limit: Int
         ) throws -> [CaptionedPictureBatches.Item] {
             let count = min(source.count ?? limit, limit)
-            let codes = try cache.codes(
-                of: source, count: count, with: pictures, on: device
-            ) { done, total in
-                try report("encoding pictures \(done) of \(total)")
-            }
-            return try codes.enumerated().map { index, codes in
-                .init(caption: captions.encode(try source.caption(at: index)), codes: codes)
+            let key = [configuration.data.pictures, part, "\(count)", pictures.fingerprint]
+            return try encoded.items(key) {
+                let codes = try cache.codes(
+                    of: source, count: count, with: pictures, on: device
+                ) { done, total in
+                    try report("encoding pictures \(done) of \(total)")
+                }
+                return try codes.enumerated().map { index, codes in
+                    .init(caption: captions.encode(try source.caption(at: index)), codes: codes)
+                }
             }
         }
         let heldOut = configuration.batch * configuration.validation.batches
         return CaptionedPictureBatches(
-            training: try items(split.training, limit: configuration.data.pictureLimit),
-            validation: try items(split.validation, limit: heldOut), sequence: sequence,
+            training: try items(
+                split.training, part: "training", limit: configuration.data.pictureLimit),
+            validation: try items(split.validation, part: "held-out", limit: heldOut),
+            sequence: sequence,
             batch: configuration.batch, validationBatches: configuration.validation.batches,
-            dropout: configuration.data.captionDropout, seed: configuration.seed)
+            content: configuration.data.rows, dropout: configuration.data.captionDropout,
+            seed: configuration.seed)
+    }
+
+    /// The batches, with general text in some of their rows where that is asked for.
+    private func withReplayedText(
+        _ batches: CaptionedPictureBatches, tokenizer: BytePairTokenizer
+    ) throws -> any BatchSource {
+        let share = configuration.data.textReplay
+        guard share > 0 else { return batches }
+        try report("reading the text")
+        let text = try SourceOpener.openText(configuration.data.text)
+        found(text.training.report, "documents of \(text.training.title)")
+        let limit = configuration.data.textLimit
+        return ReplayedText(
+            try TextBatches(
+                training: TextCorpus(text.training, byteLimit: limit)
+                    .packed(with: tokenizer, batches.layout),
+                validation: TextCorpus(text.validation, byteLimit: limit / HeldOut.period)
+                    .packed(with: tokenizer, batches.layout),
+                layout: batches.layout, length: batches.rowLength, batch: configuration.batch,
+                validationBatches: 1, seed: configuration.seed),
+            into: batches, share: share, seed: configuration.seed)
     }
 
     /// Twins: equal shapes, equal new rows, equal everything but the old weights.
@@ -84,16 +114,27 @@ extension RunMaterials {
         let pretrained = try start.model(precision: precision).expanded(
             toVocabulary: vocabulary, maximumLength: sequence.length, precision: precision,
             seed: configuration.seed)
+        let newRows = start.description.layout.vocabulary..<vocabulary
         return configuration.start.arms.map { arm in
             let model =
                 switch arm {
                 case .pretrained: pretrained
                 case .random:
                     LanguageModel(
-                        pretrained.configuration, precision: precision, seed: configuration.seed)
+                        shape(of: pretrained), precision: precision, seed: configuration.seed)
                 }
+            configuration.start.frozen.apply(to: model, newRows: newRows)
             return LanguageModelArm(
                 name: arm.rawValue, model: model, optimizer: configuration.optimizer)
         }
+    }
+
+    /// The shape of the random start: the other one's, unless it is to have its own.
+    private func shape(of pretrained: LanguageModel) -> LanguageModelConfiguration {
+        guard configuration.start.hasOwnShape else { return pretrained.configuration }
+        var shape = configuration.model
+        shape.vocabulary = pretrained.configuration.vocabulary
+        shape.maximumLength = pretrained.configuration.maximumLength
+        return shape
     }
 }

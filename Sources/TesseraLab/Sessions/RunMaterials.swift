@@ -6,6 +6,10 @@ struct RunMaterials {
     let configuration: RunConfiguration
     let files: RunFiles
     let shipped: ShippedFiles
+    /// Whether somebody looks at pictures while the run trains.
+    var drawsPreviews = true
+    /// What earlier runs of the process have encoded of the same data.
+    var encoded = EncodedItems()
     /// Tells a person what is under way; throws when they asked to stop.
     let report: (String) throws -> Void
     /// Notes what opening a source of `items` found.

@@ -32,17 +32,21 @@ package struct AdamWStep {
 extension ParameterArena {
     /// √Σ g² over all gradients of this step, summed in one order for any number of threads.
     package func gradientNorm() -> Float {
-        let sum = learning.reduce(0.0) { $0 + Self.sumOfSquares($1.gradient) }
+        let sum = learning.reduce(0.0) {
+            $0 + Self.sumOfSquares(.init(rebasing: $1.gradient[$1.learningElements]))
+        }
         return Float(sum.squareRoot())
     }
 
-    /// One AdamW update of every parameter that has a gradient; frozen ones are never touched.
+    /// One AdamW update of every parameter that has a gradient; frozen ones and rows that do not
+    /// learn are never touched.
     package func update(with step: AdamWStep) {
         let settings = step.kernelSettings
         for parameter in learning {
             let shadow = parameter.shadow?.baseAddress
-            Parallel.ranges(parameter.shape.count, grain: Kernels.grain) { range in
-                let first = range.lowerBound
+            let learning = parameter.learningElements
+            Parallel.ranges(learning.count, grain: Kernels.grain) { range in
+                let first = learning.lowerBound + range.lowerBound
                 ck_adamw(
                     parameter.weights.baseAddress.map { $0 + first },
                     parameter.gradient.baseAddress.map { $0 + first },

@@ -1,4 +1,3 @@
-import Glibc
 package import TesseraModels
 import TesseraTensor
 
@@ -10,8 +9,15 @@ package protocol BatchSource: AnyObject {
     var references: [ReferenceLine] { get }
     /// Held-out batches, always the same ones.
     var validationBatches: [TokenBatch] { get }
+    /// The captioned pictures among the rows, nil where there are none.
+    var captionedPictures: CaptionedPictureBatches? { get }
     /// The training batch of a step, counted from 0.
     func batch(at step: Int) -> TokenBatch
+}
+
+extension BatchSource {
+    /// Nothing but text.
+    package var captionedPictures: CaptionedPictureBatches? { nil }
 }
 
 /// Windows of packed text: documents one after another with `<eos>` between them.
@@ -80,77 +86,5 @@ package enum TextBatchesError: Error, CustomStringConvertible {
             "the \(part) text has \(tokens) tokens but one window needs \(window + 1); "
                 + "give more text (data.text) or a smaller model.maximumLength"
         }
-    }
-}
-
-/// Captioned pictures as token rows, caption dropout included.
-package final class CaptionedPictureBatches: BatchSource {
-    /// One picture, ready to be packed.
-    package struct Item: Sendable {
-        /// Word pieces of the caption.
-        package var caption: [Int32]
-        /// Image codes in raster order.
-        package var codes: [Int32]
-
-        /// Creates an item.
-        package init(caption: [Int32], codes: [Int32]) {
-            self.caption = caption
-            self.codes = codes
-        }
-    }
-
-    package let references: [ReferenceLine]
-    package let validationBatches: [TokenBatch]
-
-    private let items: [Item]
-    private let sequence: CaptionSequence
-    private let dropout: Float
-    private let seed: UInt64
-    private var order: BatchOrder
-
-    /// Packs pictures that were encoded before.
-    ///
-    /// - Precondition: `training` is not empty.
-    package init(
-        training: [Item], validation: [Item], sequence: CaptionSequence, batch: Int,
-        validationBatches: Int, dropout: Float, seed: UInt64
-    ) {
-        items = training
-        self.sequence = sequence
-        self.dropout = dropout
-        self.seed = seed
-        order = BatchOrder(seed: seed, count: training.count, batch: batch)
-        let held = Array(validation.prefix(batch * validationBatches))
-        self.validationBatches = stride(from: 0, to: held.count, by: batch).map { first in
-            let rows = held[first..<min(first + batch, held.count)].map {
-                sequence.row(caption: $0.caption, codes: $0.codes)
-            }
-            return TokenBatch(sequences: rows, padding: sequence.layout.padding)
-        }
-        references = Self.references(training, layout: sequence.layout)
-    }
-
-    package var layout: TokenLayout { sequence.layout }
-
-    package func batch(at step: Int) -> TokenBatch {
-        var random = RandomSource(seed: seed, purpose: "caption dropout", index: UInt64(step))
-        let rows = order.items(at: step).map { index in
-            let isWithheld = random.uniform() < dropout
-            return sequence.row(
-                caption: isWithheld ? nil : items[index].caption, codes: items[index].codes)
-        }
-        return TokenBatch(sequences: rows, padding: layout.padding)
-    }
-
-    private static func references(_ items: [Item], layout: TokenLayout) -> [ReferenceLine] {
-        let codes = Unigrams(items.flatMap(\.codes), vocabulary: layout.imageVocabulary)
-        let words = Unigrams(items.flatMap(\.caption), vocabulary: layout.imageOffset)
-        return [
-            ReferenceLine(
-                metric: .lossImage, label: "ln \(layout.imageVocabulary)",
-                value: log(Float(layout.imageVocabulary))),
-            ReferenceLine(metric: .lossImage, label: "unigram", value: codes.entropy),
-            ReferenceLine(metric: .lossText, label: "unigram", value: words.entropy),
-        ]
     }
 }

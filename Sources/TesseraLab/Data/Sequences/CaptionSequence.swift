@@ -33,4 +33,31 @@ public struct CaptionSequence: Sendable {
         row += [layout.endOfImage, layout.end]
         return row + Array(repeating: layout.padding, count: length - row.count)
     }
+
+    /// The rows of pictures whose captions may be withheld, with what counts of them.
+    ///
+    /// Pictures alone keep their markers but are scored on their codes only: markers are certain.
+    func batch(
+        of items: [(caption: [Int32]?, codes: [Int32])], content: RowContent
+    ) -> TokenBatch {
+        switch content {
+        case .captioned:
+            TokenBatch(
+                sequences: items.map { row(caption: $0.caption, codes: $0.codes) },
+                padding: layout.padding)
+        case .pictures:
+            TokenBatch(
+                sequences: items.map { row(caption: [], codes: $0.codes) },
+                counting: layout.isImage)
+        case .captions:
+            TokenBatch(
+                sequences: items.map { captionRow($0.caption ?? []) }, padding: layout.padding)
+        }
+    }
+
+    /// `<bos> caption <eos>`, padded on the right.
+    private func captionRow(_ caption: [Int32]) -> [Int32] {
+        let row = [layout.beginning] + caption.prefix(captionLimit) + [layout.end]
+        return row + Array(repeating: layout.padding, count: captionLimit + 2 - row.count)
+    }
 }

@@ -14,6 +14,13 @@ public struct TokenBatch: Sendable {
     ///
     /// - Precondition: all sequences have the same length, at least 2.
     public init(sequences: [[Int32]], padding: Int32) {
+        self.init(sequences: sequences) { $0 != padding }
+    }
+
+    /// Shifts whole sequences by one position; only some tokens count as targets.
+    ///
+    /// - Precondition: all sequences have the same length, at least 2.
+    init(sequences: [[Int32]], counting isCounted: (Int32) -> Bool) {
         let length = sequences.first?.count ?? 0
         precondition(
             length >= 2 && sequences.allSatisfy { $0.count == length },
@@ -21,7 +28,28 @@ public struct TokenBatch: Sendable {
         batch = sequences.count
         inputs = sequences.flatMap { $0.dropLast() }
         let next = sequences.flatMap { $0.dropFirst() }
-        targets = TokenTargets(ids: next, weights: next.map { $0 == padding ? 0 : 1 })
+        targets = TokenTargets(ids: next, weights: next.map { isCounted($0) ? 1 : 0 })
+    }
+
+    /// Puts rows of two batches together.
+    ///
+    /// - Parameter fromOther: whether each row is taken from the other batch.
+    /// - Precondition: both have the same number of rows of the same length.
+    init(_ one: TokenBatch, mixedWith other: TokenBatch, fromOther: [Bool]) {
+        precondition(
+            one.inputs.count == other.inputs.count && one.batch == other.batch,
+            "cannot mix batches of \(one.inputs.count) and \(other.inputs.count) tokens")
+        func mixed<Element>(_ mine: [Element], _ theirs: [Element]) -> [Element] {
+            let length = mine.count / one.batch
+            return fromOther.enumerated().flatMap { row, isOther in
+                (isOther ? theirs : mine)[row * length..<(row + 1) * length]
+            }
+        }
+        batch = one.batch
+        inputs = mixed(one.inputs, other.inputs)
+        targets = TokenTargets(
+            ids: mixed(one.targets.ids, other.targets.ids),
+            weights: mixed(one.targets.weights, other.targets.weights))
     }
 
     /// Tokens that count in the loss.
