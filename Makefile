@@ -6,7 +6,7 @@ ROOT = $(if $(filter 0,$(shell id -u)),,sudo)
 TESSERA = .build/release/tessera
 export CI
 
-.PHONY: run build test bench lint format setup samples demo-checkpoints clean
+.PHONY: run build test bench lint format setup samples demo-checkpoints paper clean
 
 run: build
 	$(TESSERA)
@@ -78,6 +78,12 @@ demo-checkpoints: build
 attributes: build
 	rm -rf $(SHIPPED)/attributes
 	$(TESSERA) measure train-classifier --out $(SHIPPED)/attributes
+
+# Every experiment, its trials within ninety minutes on two cores, and the report that is shipped.
+# What was interrupted goes on; what is done is kept in runs/experiments/paper.
+paper: build
+	$(TESSERA) experiment run --size paper
+	$(TESSERA) experiment report --size paper --out sample-data/experiments
 
 clean:
 	rm -rf .build

@@ -43,6 +43,7 @@ enum ExitCodes {
         case let error as StoredModelError: code(error)
         case let error as TrainingError: code(error)
         case let error as StoreError: code(error)
+        case let error as ExperimentError: code(error)
         case let error as any CommandError: error.code
         case is ShippedFilesError: noInput
         case EmojiError.missing: unavailable
@@ -100,6 +101,14 @@ enum ExitCodes {
         case .notAModel: noInput
         case .damaged, .wrongKind, .otherTokenizer: badData
         case .unknownArm: usage
+        }
+    }
+
+    private static func code(_ error: ExperimentError) -> Int32 {
+        switch error {
+        case .unknown, .otherStudy: usage
+        case .noStudy: noInput
+        case .tooFewPictures: badData
         }
     }
 

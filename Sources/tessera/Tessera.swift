@@ -17,6 +17,7 @@ struct Tessera: ParsableCommand {
               tessera train text --text FOLDER     train a language model
               tessera sample --prompt TEXT --out FILE
                                                    draw a picture
+              tessera experiment list              questions that can be put to the models
               tessera runs list                    what was trained so far
 
             Results go to standard output, progress and complaints to standard error.
@@ -30,9 +31,8 @@ struct Tessera: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             LabCommand.self, AttachCommand.self, TrainCommand.self, SampleCommand.self,
-            ReconstructCommand.self,
-            RunsCommand.self, MeasureCommand.self,
-            DataCommand.self, SettingsCommand.self, DoctorCommand.self,
+            ReconstructCommand.self, ExperimentCommand.self, RunsCommand.self,
+            MeasureCommand.self, DataCommand.self, SettingsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: LabCommand.self)
 

@@ -54,7 +54,7 @@ public struct RunDescription: Sendable, Equatable, Codable {
 }
 
 /// One measured value.
-public struct MetricRecord: Sendable, Equatable {
+public struct MetricRecord: Sendable, Equatable, Codable {
     /// The step it belongs to.
     public var step: Int
     /// Which model of the run.

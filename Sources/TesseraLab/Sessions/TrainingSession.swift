@@ -32,6 +32,8 @@ public final class TrainingSession: Sendable {
         public var snapshots: Mailbox<TrainingSnapshot>
         /// What a person asks for.
         public var commands: CommandQueue<TrainerCommand>
+        /// Measures the run for an experiment; such a run draws no previews.
+        var examination: Examination?
 
         /// Creates the surroundings.
         public init(
@@ -114,6 +116,7 @@ public final class TrainingSession: Sendable {
             try trainer.restore(newest.files)
             earlier = try surroundings.earlierArms(description.identifier, trainer.step)
         }
+        let examiner = try surroundings.examination?.examiner(of: trainer, files: RunFiles(folder))
         let digest = ContentDigest.sha256(Array(description.configuration.utf8))
         var ofLoop = TrainingLoop.Surroundings(
             recorder: surroundings.recorder, snapshots: surroundings.snapshots,
@@ -121,6 +124,7 @@ public final class TrainingSession: Sendable {
         ) { step, files in
             try checkpoints.save(step: step, files, configuration: digest)
         }
+        if let examiner { ofLoop.examine = { try examiner.examine() } }
         ofLoop.openingEvents = findings.map { $0.event(items: $1, step: trainer.step) }
         return TrainingLoop(
             trainer, configuration: configuration, run: description, surroundings: ofLoop)
@@ -131,6 +135,8 @@ public final class TrainingSession: Sendable {
     ) -> RunMaterials {
         RunMaterials(
             configuration: configuration, files: RunFiles(folder), shipped: surroundings.shipped,
+            drawsPreviews: surroundings.examination == nil,
+            encoded: surroundings.examination?.encoded ?? EncodedItems(),
             report: { [self] phrase in
                 let wantsToStop = surroundings.commands.contains {
                     $0 == .stopAndSave || $0 == .stopWithoutSaving

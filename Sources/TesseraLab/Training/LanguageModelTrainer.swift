@@ -9,11 +9,14 @@ package final class LanguageModelTrainer: Trainer {
     package let kind: RunKind
     package private(set) var step = 0
 
+    /// The models in training.
+    let arms: [LanguageModelArm]
+    /// What they learn from and are measured on.
+    let batches: any BatchSource
+    /// Where they are computed.
+    let device: Device
     private let configuration: RunConfiguration
-    private let arms: [LanguageModelArm]
-    private let batches: any BatchSource
     private let artist: PreviewArtist?
-    private let device: Device
     private let schedule: LearningRateSchedule
     private var counter: TokenCounter
 

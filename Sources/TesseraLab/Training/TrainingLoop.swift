@@ -23,6 +23,8 @@ public final class TrainingLoop {
         public var earlierArms: [ArmSnapshot]
         /// What is worth knowing before the first step, such as files that were skipped.
         public var openingEvents: [RunEvent] = []
+        /// Called before the first step and after each one.
+        var examine: (() throws -> Void)?
 
         /// Creates the surroundings of a new run.
         public init(
@@ -113,6 +115,7 @@ public final class TrainingLoop {
         for event in surroundings.openingEvents { try journal.add(event) }
         let isNew = trainer.step == 0
         try note(isNew ? .started : .resumed, isNew ? "training starts" : "resumed from checkpoint")
+        try surroundings.examine?()
         publish(.training)
     }
 
@@ -147,6 +150,7 @@ public final class TrainingLoop {
         journal.add(report.metrics)
         for event in report.events { try journal.add(event) }
         snapshot.learningRate = report.learningRate
+        try surroundings.examine?()
     }
 
     private func doWhatIsDue() throws {

@@ -97,16 +97,20 @@ extension RunConfiguration {
     ///
     /// - Throws: `WorkspaceError` when a model is named that is not there.
     fileprivate mutating func makePathsAbsolute(workspace: Workspace) throws {
-        data.pictures = Self.absolute(data.pictures, builtIn: "scenes")
-        data.text = Self.absolute(data.text, builtIn: "primer")
+        data.pictures = SourcePath.absolute(data.pictures, builtIn: "scenes")
+        data.text = SourcePath.absolute(data.text, builtIn: "primer")
         for path in [\RunConfiguration.start.tokenizer, \.start.languageModel]
         where !self[keyPath: path].isEmpty {
             let model = try ModelReference.resolve(self[keyPath: path], in: workspace)
             self[keyPath: path] = model.path
         }
     }
+}
 
-    private static func absolute(_ source: String, builtIn: String) -> String {
+/// The path of a data source, independent of the folder in which it was named.
+enum SourcePath {
+    /// The absolute path; a built-in source keeps its name.
+    static func absolute(_ source: String, builtIn: String) -> String {
         guard source.prefix(while: { $0 != ":" }) != builtIn, !source.isEmpty else { return source }
         return URL(fileURLWithPath: source).absoluteURL.path
     }

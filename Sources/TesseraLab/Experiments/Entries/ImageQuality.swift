@@ -1,0 +1,120 @@
+extension Experiment {
+    /// E2: the pictures of both starts.
+    static let imageQuality = Experiment(
+        identifier: "e2",
+        title: "Quality of pictures from both starts",
+        claim: "Both starts end with pictures of the same quality.",
+        method: """
+            The twins draw the same held-out captions with the same random numbers. Each set is \
+            compared with real pictures by the Fréchet and the kernel distance on features of the \
+            lab's own image tokenizer, named FD-tok and KD-tok: they are no FID and compare sets \
+            within this study only.
+            """,
+        trials: { $0.twins + $0.drawings(guidance: Study.comparedScale) },
+        conclude: { ImageQuality($0).findings })
+}
+
+/// Reads E2's numbers.
+struct ImageQuality {
+    private let evidence: Evidence
+    private let variant = Study.drawingVariant(Study.comparedScale)
+
+    /// Differences up to this share of the random start's FD-tok count as none.
+    static let marginShare = 0.1
+
+    init(_ evidence: Evidence) { self.evidence = evidence }
+
+    var findings: Findings {
+        let frechet = values(.frechetDistance)
+        guard !frechet.random.isEmpty else { return Findings(verdict: .unfinished) }
+        let captions = evidence.pairs(.validationText, in: "twins")
+        return Findings(
+            verdict: Self.verdict(
+                pretrained: frechet.pretrained, random: frechet.random,
+                captionGapsAtStart: captions.atStart),
+            figures: [bars, sheet], tables: [table])
+    }
+
+    /// Holds where the difference of FD-tok lies within the margin.
+    static func verdict(
+        pretrained: [Double], random: [Double], captionGapsAtStart: [Double]
+    ) -> Verdict {
+        if let refusal = VerdictRules.refusal(textGapsAtStart: captionGapsAtStart) {
+            return refusal
+        }
+        guard !random.isEmpty, random.count == pretrained.count else { return .unfinished }
+        let gap = Estimate(of: zip(random, pretrained).map { $0 - $1 })
+        let numbers =
+            "FD-tok of the random start minus that of the pre-trained one is "
+            + "\(NumberText.signed(gap)), on a level of "
+            + NumberText.plain(Estimate(of: random).mean)
+        if let few = VerdictRules.tooFew(random.count, numbers) { return few }
+        let margin = marginShare * Estimate(of: random).mean
+        let limit = "(margin ±\(NumberText.fixed(margin)))"
+        switch VerdictRules.position(of: gap, margin: margin) {
+        case .within: return Verdict(.holds, "\(numbers) \(limit): the pictures are as good.")
+        case .above:
+            return Verdict(.doesNotHold, "\(numbers) \(limit): the pre-trained start's are better.")
+        case .below:
+            return Verdict(.doesNotHold, "\(numbers) \(limit): the random start's are better.")
+        case .open:
+            return Verdict(.notEnoughSeeds, "\(numbers) \(limit): the interval crosses the margin.")
+        }
+    }
+
+    private func values(_ name: MetricName) -> (pretrained: [Double], random: [Double]) {
+        (
+            evidence.last(name, of: .pretrained, in: variant),
+            evidence.last(name, of: .random, in: variant)
+        )
+    }
+
+    private static let names: [(title: String, name: MetricName)] = [
+        ("FD-tok", .frechetDistance), ("KD-tok", .kernelDistance),
+    ]
+
+    private var bars: Figure {
+        func point(_ values: [Double]) -> PlotFigure.Point? {
+            guard !values.isEmpty else { return nil }
+            let estimate = Estimate(of: values)
+            return .init(x: 0, y: estimate.mean, halfWidth: estimate.halfWidth)
+        }
+        let distances = Self.names.map { values($0.name) }
+        return Figure(
+            identifier: "e2-distance", title: "Distance from real pictures",
+            caption: "Less is better; whiskers are 95 % intervals over seeds.",
+            content: .bars(
+                BarFigure(
+                    axis: "distance on the tokenizer's features",
+                    groups: Self.names.map(\.title),
+                    series: [
+                        .init(
+                            "pre-trained", style: .pretrained,
+                            values: distances.map { point($0.pretrained) }),
+                        .init("random", style: .random, values: distances.map { point($0.random) }),
+                    ])))
+    }
+
+    private var sheet: Figure {
+        let pictures = evidence.results(of: variant).first?.result.pictures ?? []
+        return Figure(
+            identifier: "e2-pictures", title: "The same captions and random numbers",
+            caption: "Seed 1: real pictures above, then the pre-trained and the random start.",
+            content: .pictures(PictureSheet(pictures)))
+    }
+
+    private var table: ResultTable {
+        ResultTable(
+            caption: "Distances of \(evidence.study.extent.drawnPictures) drawn pictures from as "
+                + "many real ones.",
+            columns: ["", "pre-trained", "random", "random − pre-trained"],
+            rows: Self.names.map { title, name in
+                let (pretrained, random) = values(name)
+                return [
+                    title, NumberText.of(Estimate(of: pretrained)),
+                    NumberText.of(Estimate(of: random)),
+                    NumberText.signed(Estimate(of: zip(random, pretrained).map { $0 - $1 })),
+                ]
+            })
+    }
+}
