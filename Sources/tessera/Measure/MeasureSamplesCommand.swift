@@ -70,7 +70,8 @@ struct MeasureSamplesCommand: ParsableCommand {
         let judge = try judge(painter.tokenizer, scenes, on: device)
         var sets = realSets(painter.tokenizer, scenes, on: device)
         for scale in scales {
-            let codes = painter.draw(captions, settings(scale), seed: seed, on: device)
+            let codes = painter.draw(
+                captions, settings(scale), weights: .exact, seed: seed, on: device)
             sets.append(
                 (
                     "guidance \(Figure.text(Double(scale), digits: 1))",
