@@ -22,6 +22,8 @@ package enum ScreenCatalog {
         Entry(1, "Watch") { WatchScreen() },
         Entry(2, "Runs") { RunsScreen() },
         Entry(3, "Sample") { SampleScreen() },
+        Entry(4, "Embeddings") { EmbeddingsScreen() },
+        Entry(5, "Images") { ImagesScreen() },
         Entry(8, "Log") { LogScreen() },
     ]
 }

@@ -58,23 +58,30 @@ struct CheckpointManifest: Codable, Equatable {
     ///
     /// - Throws: `CheckpointError.damaged` at the first difference.
     func verifiedFiles(in folder: String) throws -> [String: [UInt8]] {
-        var contents: [String: [UInt8]] = [:]
-        for entry in files {
-            func damaged(_ reason: String) -> CheckpointError {
-                .damaged(path: folder, reason: "\(entry.name) \(reason)")
-            }
-            guard !entry.name.contains("/"), entry.name != "..",
-                let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + entry.name))
-            else { throw damaged("cannot be read") }
-            let bytes = [UInt8](data)
-            guard bytes.count == entry.bytes else {
-                throw damaged("has \(bytes.count) bytes instead of \(entry.bytes)")
-            }
-            guard ContentDigest.sha256(bytes) == entry.sha256 else {
-                throw damaged("is not what was saved")
-            }
-            contents[entry.name] = bytes
+        try files.reduce(into: [:]) { $0[$1.name] = try verified($1, in: folder) }
+    }
+
+    /// Reads one file and compares it with what was written; nil when there is none of this name.
+    ///
+    /// - Throws: `CheckpointError.damaged`.
+    func verifiedFile(_ name: String, in folder: String) throws -> [UInt8]? {
+        try files.first { $0.name == name }.map { try verified($0, in: folder) }
+    }
+
+    private func verified(_ entry: Entry, in folder: String) throws -> [UInt8] {
+        func damaged(_ reason: String) -> CheckpointError {
+            .damaged(path: folder, reason: "\(entry.name) \(reason)")
         }
-        return contents
+        guard !entry.name.contains("/"), entry.name != "..",
+            let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + entry.name))
+        else { throw damaged("cannot be read") }
+        let bytes = [UInt8](data)
+        guard bytes.count == entry.bytes else {
+            throw damaged("has \(bytes.count) bytes instead of \(entry.bytes)")
+        }
+        guard ContentDigest.sha256(bytes) == entry.sha256 else {
+            throw damaged("is not what was saved")
+        }
+        return bytes
     }
 }

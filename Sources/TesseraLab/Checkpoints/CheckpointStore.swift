@@ -67,6 +67,14 @@ public struct CheckpointStore: Sendable {
         throw CheckpointError.noneUsable(folder: folder, firstReason: first.description)
     }
 
+    /// One file of one checkpoint; nil when the checkpoint never had it.
+    ///
+    /// - Throws: `CheckpointError.damaged`.
+    func file(_ name: String, step: Int) throws -> [UInt8]? {
+        let path = folder + "/" + Self.name(of: step)
+        return try CheckpointManifest(folder: path).verifiedFile(name, in: path)
+    }
+
     private func read(_ path: String) throws -> [String: [UInt8]] {
         try CheckpointManifest(folder: path).verifiedFiles(in: path)
     }

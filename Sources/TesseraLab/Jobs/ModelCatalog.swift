@@ -21,8 +21,8 @@ public enum ModelSource: Hashable, Sendable {
 
 /// Which models there are, and how each is opened.
 public struct ModelCatalog: Sendable {
-    private let shipped: ShippedFiles
-    private let run: RunFolder?
+    let shipped: ShippedFiles
+    let run: RunFolder?
     /// The folder for what a person saves; made when needed.
     let exports: String
 

@@ -10,7 +10,9 @@ public final class OpenModels {
     /// The folder for what a person saves.
     var exports: String { catalog.exports }
 
-    private let catalog: ModelCatalog
+    let catalog: ModelCatalog
+    /// The image tokenizer that screens look into.
+    lazy var pictureShelf = PictureShelf(catalog)
     private var open: [OpenModel] = []
     /// Models that stay open; each takes sixteen bytes a weight.
     private static let limit = 3

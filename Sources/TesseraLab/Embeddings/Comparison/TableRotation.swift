@@ -43,17 +43,7 @@ package enum TableRotation {
         let gram = product(matrix, matrix, width: width, transposingFirst: true)
         let eigen = SymmetricEigen(gram, size: width)
         let floor = (eigen.values.first ?? 0) * 1e-12
-        var inverseRoot = [Double](repeating: 0, count: width * width)
-        for (index, value) in eigen.values.enumerated() where value > floor {
-            let vector = eigen.vector(index)
-            let scale = 1 / value.squareRoot()
-            for row in 0..<width {
-                let factor = scale * vector[row]
-                for column in 0..<width {
-                    inverseRoot[row * width + column] += factor * vector[column]
-                }
-            }
-        }
+        let inverseRoot = eigen.mapped { $0 > floor ? 1 / $0.squareRoot() : 0 }
         return product(matrix, inverseRoot, width: width, transposingFirst: false)
     }
 
