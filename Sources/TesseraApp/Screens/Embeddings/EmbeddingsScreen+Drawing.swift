@@ -148,6 +148,7 @@ extension EmbeddingsScreen {
     private var waiting: PaneContent<Int> {
         switch work {
         case .failed(let cause): .error(cause: cause, last: nil)
+        case .running(_, 1, let phrase): .empty(why: "\(phrase); Esc stops")
         case .running(let done, let total, _): .loading(done: done, total: total)
         case .none where hasList && choice == nil:
             .empty(
