@@ -148,6 +148,8 @@ public struct StartConfiguration: Sendable, Codable, Equatable {
     public var hasOwnShape = false
     /// Which weights of every arm are left alone.
     public var frozen = FreezePreset.none
+    /// How the rows of image codes begin, in every arm.
+    public var newRows = NewRowChoice.drawn
 
     /// Creates a twin run from the shipped checkpoints.
     public init() {}

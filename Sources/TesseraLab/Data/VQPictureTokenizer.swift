@@ -20,6 +20,11 @@ public final class VQPictureTokenizer: ImageTokenizing {
     /// Size of the codebook.
     public var codeCount: Int { model.configuration.codeCount }
 
+    /// What stands for every code, [codeCount, vectorWidth].
+    var codeVectors: [Float] { model.codeVectors }
+    /// Numbers of a code's vector.
+    var vectorWidth: Int { model.configuration.latentWidth }
+
     /// The code grid, in raster order, of each picture of RGB bytes, [side, side, 3].
     public func codes(of pictures: [[UInt8]], on device: Device) -> [[Int32]] {
         model.codes(of: pictures, on: device)

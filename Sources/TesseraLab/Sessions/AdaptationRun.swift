@@ -18,7 +18,10 @@ extension RunMaterials {
         let captioned = try captionedBatches(
             sequence, captions: start.tokenizer, pictures: tokenizer, on: device)
         let batches = try withReplayedText(captioned, tokenizer: start.tokenizer)
-        let arms = try arms(from: start, sequence: sequence, precision: device.precision)
+        let rows = try newRowStart(
+            captioned, words: start, pictures: tokenizer)
+        let arms = try arms(
+            from: start, sequence: sequence, newRows: rows, precision: device.precision)
         try files.write(
             .init(
                 model: arms[0].model.configuration, layout: layout,
@@ -108,13 +111,14 @@ extension RunMaterials {
 
     /// Twins: equal shapes, equal new rows, equal everything but the old weights.
     private func arms(
-        from start: StoredLanguageModel, sequence: CaptionSequence, precision: Precision
+        from start: StoredLanguageModel, sequence: CaptionSequence, newRows: NewRowStart,
+        precision: Precision
     ) throws -> [LanguageModelArm] {
         let vocabulary = sequence.layout.vocabulary
         let pretrained = try start.model(precision: precision).expanded(
             toVocabulary: vocabulary, maximumLength: sequence.length, precision: precision,
             seed: configuration.seed)
-        let newRows = start.description.layout.vocabulary..<vocabulary
+        let added = start.description.layout.vocabulary..<vocabulary
         return configuration.start.arms.map { arm in
             let model =
                 switch arm {
@@ -123,7 +127,8 @@ extension RunMaterials {
                     LanguageModel(
                         shape(of: pretrained), precision: precision, seed: configuration.seed)
                 }
-            configuration.start.frozen.apply(to: model, newRows: newRows)
+            model.startImageRows(newRows, sequence.layout, seed: configuration.seed)
+            configuration.start.frozen.apply(to: model, newRows: added)
             return LanguageModelArm(
                 name: arm.rawValue, model: model, optimizer: configuration.optimizer)
         }
@@ -136,5 +141,43 @@ extension RunMaterials {
         shape.vocabulary = pretrained.configuration.vocabulary
         shape.maximumLength = pretrained.configuration.maximumLength
         return shape
+    }
+
+    /// How the rows of image codes begin; aligned ones are aligned with the run's own captions.
+    private func newRowStart(
+        _ batches: CaptionedPictureBatches, words: StoredLanguageModel,
+        pictures: VQPictureTokenizer
+    ) throws -> NewRowStart {
+        switch configuration.start.newRows {
+        case .drawn: .drawn
+        case .mean: .mean
+        case .gaussian: .gaussian
+        case .projected:
+            .projected(pictures.codeVectors, vectorWidth: pictures.vectorWidth)
+        case .aligned:
+            .aligned(try alignedRows(batches, words: words, codes: pictures.codeCount))
+        }
+    }
+
+    private func alignedRows(
+        _ batches: CaptionedPictureBatches, words: StoredLanguageModel, codes: Int
+    ) throws -> [Float] {
+        try report("aligning image codes with words")
+        let pairs = batches.items.filter { !$0.caption.isEmpty }.map {
+            AlignmentPair(caption: $0.caption, codes: $0.codes)
+        }
+        var settings = AlignmentConfiguration()
+        settings.seed = configuration.seed
+        settings.heldOut = min(settings.heldOut, pairs.count / 4)
+        guard settings.heldOut > 1 else {
+            throw ExperimentError.tooFewPictures(path: configuration.data.pictures)
+        }
+        let width = words.description.model.width
+        let table = try words.model(precision: .float32).embedding.values
+            .prefix(words.description.layout.textVocabulary * width)
+        return Alignment.train(
+            .pretrained, settings, pairs: pairs, words: Array(table), width: width, codes: codes,
+            on: Device(precision: .float32)
+        ).imageTable
     }
 }

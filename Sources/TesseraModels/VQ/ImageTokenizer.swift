@@ -95,4 +95,9 @@ public final class ImageTokenizer {
     func values(of codes: [Int32], on device: Device) -> Tensor {
         device.tensor(layers.quantizer.values(of: codes), [codes.count, configuration.latentWidth])
     }
+
+    /// What the decoder reads for every code, [codes, latentWidth].
+    package var codeVectors: [Float] {
+        layers.quantizer.values(of: Array(0..<Int32(configuration.codeCount)))
+    }
 }

@@ -220,3 +220,27 @@ extension VerdictTests {
         #expect(TokenStatistics.verdict(single: single, pair: pair).outcome == expected)
     }
 }
+
+extension VerdictTests {
+    // MARK: E5
+
+    @Test(arguments: [
+        ([3.0, 3.01, 2.99], Verdict.Outcome.holds), ([4, 4.01, 3.99], .doesNotHold),
+        ([2, 2.01, 1.99], .doesNotHold), ([2, 4, 3], .notEnoughSeeds), ([3, 3], .notEnoughSeeds),
+    ])
+    func randomTextHasToAlignAsWellAsPretrained(random: [Double], outcome: Verdict.Outcome) {
+        let verdict = AlignmentFindings.verdict(
+            pretrained: random.map { _ in 3 }, random: random, chance: 5)
+        #expect(verdict.outcome == outcome)
+    }
+
+    @Test(arguments: [(3.0, Verdict.Outcome.holds), (2.5, .doesNotHold), (3.5, .doesNotHold)])
+    func everyStartOfTheRowsHasToEndAlike(mean: Double, outcome: Verdict.Outcome) {
+        func losses(_ level: Double) -> [Double] { [level, level + 0.001, level - 0.001] }
+        let verdict = NewRowStarts.verdict([
+            (.drawn, losses(3)), (.gaussian, losses(3)), (.mean, losses(mean)),
+            (.everythingRandom, losses(9)),
+        ])
+        #expect(verdict.outcome == outcome)
+    }
+}

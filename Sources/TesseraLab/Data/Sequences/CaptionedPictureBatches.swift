@@ -25,7 +25,8 @@ package final class CaptionedPictureBatches: BatchSource {
     let heldOut: [Item]
     /// Builds the rows.
     let sequence: CaptionSequence
-    private let items: [Item]
+    /// Pictures that are learned from.
+    let items: [Item]
     private let content: RowContent
     private let dropout: Float
     private let seed: UInt64

@@ -6,6 +6,8 @@ public enum ExperimentCatalog {
         .imageQuality,
         .lossByModality,
         .freezeGrid,
+        .alignment,
+        .newRowStarts,
         .captionSimplicity,
         .forgetting,
         .textReplay,

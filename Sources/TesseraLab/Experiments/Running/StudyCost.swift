@@ -21,6 +21,8 @@ public struct StudyCost {
 
     /// Roughly; it is little beside the rest.
     private static let secondsOfCounting = 5.0
+    /// Of all four controls, roughly.
+    private static let secondsOfAlignmentStep = 0.1
     /// A forward pass is a third of a step.
     private static let shareOfForward = 1.0 / 3
 
@@ -50,6 +52,7 @@ public struct StudyCost {
             switch trial.work {
             case .training(let work): try sum + seconds(of: work)
             case .counting: sum + Self.secondsOfCounting
+            case .aligning(let work): sum + Double(work.steps) * Self.secondsOfAlignmentStep
             case .drawing(let work): try sum + seconds(of: work)
             }
         }

@@ -66,6 +66,11 @@ public struct StudyRunner: Sendable {
                 codes: folder.url.appendingPathComponent("codes"))
             try folder.write(result, of: trial)
             return .finished
+        case .aligning(let work):
+            let result = try CodeAlignment(work, seed: trial.seed, shipped: surroundings.shipped)
+                .result()
+            try folder.write(result, of: trial)
+            return .finished
         case .drawing(let work):
             let result = try PictureDrawing(work, folder, shipped: surroundings.shipped).result()
             try folder.write(result, of: trial)

@@ -22,7 +22,7 @@ public enum StudySize: String, Sendable, Codable, CaseIterable {
                 drawnPictures: 48, pictureLimit: 4096)
         case .paper:
             StudyExtent(
-                seeds: 3, batch: 24, steps: 1500, freezeSteps: 150, ablationSteps: 500,
+                seeds: 3, batch: 24, steps: 1500, freezeSteps: 120, ablationSteps: 300,
                 examinations: 14, validationBatches: 8, textWindows: 32, probesPerKind: 48,
                 drawnPictures: 256, pictureLimit: 16_384)
         }

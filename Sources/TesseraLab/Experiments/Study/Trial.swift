@@ -29,6 +29,22 @@ public enum TrialWork: Sendable, Codable, Equatable {
     case counting(CountingWork)
     /// Draws pictures with the models of another trial.
     indirect case drawing(DrawingWork)
+    /// Aligns image codes with words, under every control.
+    case aligning(AligningWork)
+}
+
+/// A contrastive alignment of image codes with words.
+public struct AligningWork: Sendable, Codable, Equatable {
+    /// Where pictures and captions come from.
+    public var pictures: String
+    /// Folder of the image tokenizer; empty means the shipped one.
+    public var tokenizer: String
+    /// Folder of the text model whose embeddings are aligned with; empty means the shipped one.
+    public var languageModel: String
+    /// Pairs at most.
+    public var count: Int
+    /// Optimizer steps of each control.
+    public var steps: Int
 }
 
 /// Pictures of held-out captions from every arm of a trial that keeps its models.
@@ -82,17 +98,20 @@ public struct TrialResult: Sendable, Codable, Equatable {
     public var completions: [ExaminationRecord.Completion]
     /// Pictures to be looked at.
     public var pictures: [DrawnPicture]
+    /// What fits no number, such as neighbours by name.
+    public var tables: [ResultTable]
     /// Seconds spent.
     public var seconds: Double
 
     /// Creates a result.
     public init(
         metrics: [MetricRecord], completions: [ExaminationRecord.Completion] = [],
-        pictures: [DrawnPicture] = [], seconds: Double
+        pictures: [DrawnPicture] = [], tables: [ResultTable] = [], seconds: Double
     ) {
         self.metrics = metrics
         self.completions = completions
         self.pictures = pictures
+        self.tables = tables
         self.seconds = seconds
     }
 }
