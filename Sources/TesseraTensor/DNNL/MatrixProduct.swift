@@ -51,7 +51,7 @@ extension Device {
             "product [\(a.rows), \(a.columns)] · [\(b.rows), \(b.columns)] into [\(c.rows), \(c.columns)]"
         )
         let shape = ProductShape(a: .init(a), b: .init(b), c: .init(c), isAdding: adding)
-        primitives.product(shape).run([a.start, b.start, c.start], on: primitives.stream)
+        primitives.product(shape).run(a.start, b.start, c.start, on: primitives.stream)
     }
 }
 

@@ -79,9 +79,27 @@ final class PreparedPrimitive {
     func run(_ addresses: [UnsafeMutableRawPointer], on stream: dnnl_stream_t) {
         precondition(
             addresses.count == memories.count, "primitive needs \(memories.count) addresses")
-        for (memory, address) in zip(memories, addresses) {
-            check(dnnl_memory_set_data_handle(memory, address), "dnnl_memory_set_data_handle")
-        }
+        for (memory, address) in zip(memories, addresses) { place(memory, at: address) }
+        execute(on: stream)
+    }
+
+    /// The same for three arguments, without an array of them.
+    func run(
+        _ first: UnsafeMutableRawPointer, _ second: UnsafeMutableRawPointer,
+        _ third: UnsafeMutableRawPointer, on stream: dnnl_stream_t
+    ) {
+        precondition(memories.count == 3, "primitive needs \(memories.count) addresses")
+        place(memories[0], at: first)
+        place(memories[1], at: second)
+        place(memories[2], at: third)
+        execute(on: stream)
+    }
+
+    private func place(_ memory: dnnl_memory_t, at address: UnsafeMutableRawPointer) {
+        check(dnnl_memory_set_data_handle(memory, address), "dnnl_memory_set_data_handle")
+    }
+
+    private func execute(on stream: dnnl_stream_t) {
         let count = CInt(arguments.count)
         check(
             dnnl_primitive_execute(primitive, stream, count, &arguments), "dnnl_primitive_execute")

@@ -23,10 +23,8 @@ enum Parallel {
             return
         }
         withoutActuallyEscaping(body) { body in
-            let task = Task(count: count, body: body)
-            withExtendedLifetime(task) {
-                ck_parallel(runPart, Unmanaged.passUnretained(task).toOpaque())
-            }
+            var task = Task(count: count, body: body)
+            withUnsafeMutablePointer(to: &task) { ck_parallel(runPart, $0) }
         }
     }
 
@@ -40,22 +38,18 @@ enum Parallel {
         }
     }
 
-    private final class Task {
+    private struct Task {
         let count: Int
         let body: (Int, Range<Int>) -> Void
-
-        init(count: Int, body: @escaping (Int, Range<Int>) -> Void) {
-            self.count = count
-            self.body = body
-        }
     }
 
     private static let runPart: @convention(c) (UnsafeMutableRawPointer?, CInt, CInt) -> Void = {
         context, part, parts in
         guard let context else { return }
-        let task = Unmanaged<Task>.fromOpaque(context).takeUnretainedValue()
+        let task = context.assumingMemoryBound(to: Task.self)
+        let count = task.pointee.count
         let (part, parts) = (Int(part), Int(parts))
-        let range = part * task.count / parts..<(part + 1) * task.count / parts
-        if !range.isEmpty { task.body(part, range) }
+        let range = part * count / parts..<(part + 1) * count / parts
+        if !range.isEmpty { task.pointee.body(part, range) }
     }
 }
