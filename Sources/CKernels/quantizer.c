@@ -86,10 +86,12 @@ INLINE float hyperbolic_tangent(float x) { return 2 * sigmoid(2 * x) - 1; }
 
 KERNEL void ck_finite_scalars_forward(const void *x, ck_type type, float *y,
                                       const ck_scalar_bound *bounds, size_t rows, size_t channels) {
+    float row[channels];
     for (size_t r = 0; r < rows; r++) {
+        load_row(x, type, r * channels, row, channels);
         for (size_t c = 0; c < channels; c++) {
             ck_scalar_bound bound = bounds[c];
-            float t = hyperbolic_tangent(load(x, type, r * channels + c) + bound.shift);
+            float t = hyperbolic_tangent(row[c] + bound.shift);
             float rounded = __builtin_elementwise_roundeven(t * bound.half - bound.offset);
             y[r * channels + c] = rounded / bound.width;
         }
@@ -101,9 +103,10 @@ KERNEL void ck_finite_scalars_backward(const void *x, ck_type type, const float 
                                        bool accumulate) {
     float row[channels];
     for (size_t r = 0; r < rows; r++) {
+        load_row(x, type, r * channels, row, channels);
         for (size_t c = 0; c < channels; c++) {
             ck_scalar_bound bound = bounds[c];
-            float t = hyperbolic_tangent(load(x, type, r * channels + c) + bound.shift);
+            float t = hyperbolic_tangent(row[c] + bound.shift);
             row[c] = dy[r * channels + c] * bound.half * (1 - t * t) / bound.width;
         }
         put_row(row, dx, type, r * channels, channels, accumulate);
