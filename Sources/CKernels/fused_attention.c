@@ -188,7 +188,7 @@ void ck_attention_forward(ck_attention a, void *y, float *log_sums, float *memor
     for (size_t pair = first; pair < last; pair++) {
 #if HAS_WIDE
         if (a.type == ck_bf16) forward_pairs(&a, pair, y, log_sums, memory);
-        else if (ck_has_wide_vectors()) forward_wide(&a, pair, y, log_sums, memory);
+        else if (a.wide && ck_has_wide_vectors()) forward_wide(&a, pair, y, log_sums, memory);
         else
 #endif
             forward_plain(&a, pair, y, log_sums, memory);
@@ -202,7 +202,7 @@ void ck_attention_backward(ck_attention a, const void *y, const float *log_sums,
 #if HAS_WIDE
         if (a.type == ck_bf16)
             backward_pairs(&a, pair, y, log_sums, dy, dpacked, accumulate, memory);
-        else if (ck_has_wide_vectors())
+        else if (a.wide && ck_has_wide_vectors())
             backward_wide(&a, pair, y, log_sums, dy, dpacked, accumulate, memory);
         else
 #endif

@@ -8,7 +8,9 @@ public enum Precision: String, Sendable, Codable, CaseIterable {
     case bfloat16
 
     /// bf16 where the processor multiplies it natively, singles elsewhere.
-    public static var best: Precision { ck_has_native_bf16() ? .bfloat16 : .float32 }
+    public static var best: Precision {
+        ck_has_native_bf16() && MatrixLibrary.multipliesBfloat16 ? .bfloat16 : .float32
+    }
 }
 
 /// The processor as one thread sees it: memory, prepared oneDNN primitives and a precision.
@@ -28,7 +30,7 @@ public final class Device {
     /// - Precondition: `.bfloat16` is only asked for where the processor has it natively.
     public init(precision: Precision = .best, threads: Int? = nil) {
         precondition(
-            precision == .float32 || ck_has_native_bf16(),
+            precision == .float32 || Precision.best == .bfloat16,
             "bf16 products need a processor with AVX-512 BF16; use Precision.best")
         self.precision = precision
         if let threads { ck_set_thread_count(CInt(threads)) }

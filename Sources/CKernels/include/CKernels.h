@@ -106,13 +106,14 @@ typedef struct {
 /// softmax(q · kᵀ / √head_width) · v for each head of packed [batch · length, 3 · heads · head_width].
 ///
 /// Queries and keys are normalised over their full width, then rotated by the angle of their
-/// position (cosine and sine, [length, head_width / 2], or null). A pair is a sequence and a head:
+/// position (cosine and sine, [length, head_width / 2], or null). Unless `wide` is set, singles do
+/// without AVX-512 where the processor has it. A pair is a sequence and a head:
 /// pair = sequence · heads + head. Both passes need `ck_attention_memory` singles for themselves.
 typedef struct {
     const void *packed;
     ck_type type;
     size_t length, heads, head_width;
-    bool causal;
+    bool causal, wide;
     const float *cosine, *sine;
     ck_row_norm query_norm, key_norm;
 } ck_attention;
