@@ -22,7 +22,7 @@ public enum MatrixLibrary {
         return known.first { $0.0 == effective }?.1 ?? "others"
     }
 
-    /// Whether AVX-512 may be used: the environment's `DNNL_MAX_CPU_ISA` limits the whole engine.
+    /// Whether AVX-512 may be used: the environment's `DNNL_MAX_CPU_ISA` limits attention too.
     static var usesWideVectors: Bool { allows(dnnl_cpu_isa_avx512_core) }
 
     /// Whether bf16 products may be used.
