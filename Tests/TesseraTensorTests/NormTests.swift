@@ -16,18 +16,6 @@ struct NormTests {
         }
     }
 
-    @Test func queryKeyNormGradientsMatchCentralDifferences() {
-        let query = normParameters("query", width: 6, isCentred: true, hasBias: true)
-        let key = normParameters("key", width: 6, isCentred: false, hasBias: false)
-        let learned = [query.gain, query.bias, key.gain].compactMap(\.self)
-        let arena = ParameterArena.forChecking(learned)
-        withExtendedLifetime(arena) {
-            GradientCheck(inputs: [[4, 18]], parameters: learned).run { tape, x in
-                tape.queryKeyNorm(x[0], QueryKeyNorm(query: query, key: key))
-            }
-        }
-    }
-
     @Test func rowsHaveZeroMeanAndUnitVariance() {
         let parameters = normParameters("norm", width: 64, isCentred: true, hasBias: false)
         let arena = ParameterArena([parameters.gain], precision: .float32, seed: 1)

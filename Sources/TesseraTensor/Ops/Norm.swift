@@ -56,38 +56,6 @@ extension Tape {
         }
         return y
     }
-
-    /// Normalises queries and keys over their full width, before the split into heads, and copies
-    /// the values through (open_lm's `qk_norm`).
-    ///
-    /// - Parameter packed: [rows, 3 · width], queries, keys and values side by side.
-    /// - Returns: [rows, 3 · width].
-    public func queryKeyNorm(_ packed: Tensor, _ norms: QueryKeyNorm) -> Tensor {
-        let width = packed.shape[-1] / 3
-        let y = tensor(packed.shape, packed.elementType, needsGradient: true)
-        Kernels.copy(
-            packed.start, packed.elementType, to: y.start, y.elementType, count: y.shape.count)
-        let passes = [norms.query, norms.key].map {
-            NormPass($0, rows: packed.shape.rows, pool: device.pool)
-        }
-        for (part, pass) in passes.enumerated() {
-            pass.forward(
-                RowBlock(packed, column: part * width, width: width),
-                into: RowBlock(y, column: part * width, width: width))
-        }
-        record("queryKeyNorm", y) { [device] dy in
-            let slot = packed.gradientSlot(on: device)
-            let values = RowBlock(slot.target, column: 2 * width, width: width)
-            Kernels.copyRows(RowBlock(dy, column: 2 * width, width: width), to: values, slot.adding)
-            for (part, pass) in passes.enumerated() {
-                pass.backward(
-                    RowBlock(packed, column: part * width, width: width),
-                    dy: RowBlock(dy, column: part * width, width: width),
-                    dx: slot, column: part * width, on: device)
-            }
-        }
-        return y
-    }
 }
 
 /// A range of columns of a tensor, as rows that lie apart.
