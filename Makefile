@@ -71,7 +71,6 @@ demo-checkpoints: build
 	$(EXPORT) adapt --out $(SHIPPED)/adapted
 	rm -rf $(SHIPPED)/adapted/image-tokenizer
 	cp -r $(DEMO)/*-adapt/codes sample-data/codes
-	$(TESSERA) measure train-classifier --out $(SHIPPED)/attributes
 
 # The classifier that reads attributes off drawn pictures, with its held-out accuracy.
 .PHONY: attributes
@@ -79,7 +78,7 @@ attributes: build
 	rm -rf $(SHIPPED)/attributes
 	$(TESSERA) measure train-classifier --out $(SHIPPED)/attributes
 
-# Every experiment, its trials within ninety minutes on two cores, and the report that is shipped.
+# Every experiment and its report; a step is measured and the time is printed before it begins.
 # What was interrupted goes on; what is done is kept in runs/experiments/paper.
 paper: build
 	$(TESSERA) experiment run --size paper

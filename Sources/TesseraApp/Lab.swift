@@ -20,7 +20,7 @@ public enum Lab {
 
     /// What the lab is opened with.
     public struct Opening {
-        /// At least one theme; `T` goes through them.
+        /// At least one theme; the first is shown at the start.
         public var themes: [Theme]
         /// What is shown before the trainer reports: name, kind, length.
         public var snapshot: TrainingSnapshot

@@ -42,7 +42,7 @@ struct ScreenOptions: ParsableArguments {
         }
     }
 
-    /// The themes in the order in which `T` goes through them, and what is wrong with their files.
+    /// The themes with the chosen one first, and what is wrong with their files.
     func themes(
         in library: ThemeLibrary, for backend: NcursesBackend
     ) -> (themes: [Theme], warnings: [String]) {

@@ -7,11 +7,23 @@ package struct ListedRun: Sendable, Equatable {
     let run: KnownRun
     /// Every setting with its value as a TOML file writes it, in the order of the names.
     let settings: [Setting]
+    /// The text in which a filter looks; kept, since every frame and key looks through all of it.
+    let searched: String
 
     /// One setting.
     struct Setting: Sendable, Equatable {
         let name: String
         let value: String
+    }
+
+    init(run: KnownRun, settings: [Setting]) {
+        self.run = run
+        self.settings = settings
+        let description = run.description
+        let names = [
+            description.identifier, description.name, description.kind.rawValue, run.state,
+        ]
+        searched = (names + settings.map { "\($0.name)=\($0.value)" }).joined(separator: " ")
     }
 
     /// What tells the run from all others.
@@ -33,12 +45,6 @@ package struct ListedRun: Sendable, Equatable {
             if let best { return (metric, best) }
         }
         return nil
-    }
-
-    /// The text in which a filter looks.
-    var searched: String {
-        let names = [identifier, run.description.name, run.description.kind.rawValue, run.state]
-        return (names + settings.map { "\($0.name)=\($0.value)" }).joined(separator: " ")
     }
 
     /// Held-out values first: they are what runs are compared by.

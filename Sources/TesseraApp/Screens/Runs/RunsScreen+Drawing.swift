@@ -23,9 +23,8 @@ extension RunsScreen {
         let frame = Pane(title: "runs", label: listLabel, isFocused: !isZoomed)
         let runs = visible
         frame.draw(list, in: rect, on: &surface, theme: context.theme) { _ in
-            RunsTable(
-                runs: runs, selection: selection, marked: marked, glyphs: context.theme.glyphs
-            ).table(columns: rect.columns - 2)
+            RunsTable(runs: runs, selection: selection, marked: marked).table(
+                columns: rect.columns - 2)
         }
         drawFilter(under: rect, on: &surface, context)
     }

@@ -7,7 +7,6 @@ struct RunsTable {
     let runs: [ListedRun]
     let selection: Int?
     let marked: [String]
-    let glyphs: Glyphs
 
     /// The table for so many columns; columns that matter less are dropped first.
     func table(columns: Int) -> Table {
