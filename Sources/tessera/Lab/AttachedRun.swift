@@ -45,21 +45,18 @@ struct AttachedRun: Sendable {
     /// Reads what is new once a second until no process writes the run any more.
     private func follow(_ channels: RunChannels) throws -> TrainingState {
         var last: RunSummary?
-        while true {
-            // Asked first: what is written before the writer leaves is read below.
-            let isWritten = RunActivity.isWritten(folder)
+        while RunActivity.isWritten(folder) {
             if let summary = try summary(), summary != last {
-                channels.snapshots.post(try snapshot(isWritten: isWritten))
+                channels.snapshots.post(try snapshot(isWritten: true))
                 last = summary
-            }
-            guard isWritten else {
-                let ending = try snapshot(isWritten: false)
-                channels.snapshots.post(ending)
-                return ending.state
             }
             channels.commands.waitForArrival()
             _ = channels.commands.takeAll()
         }
+        // What the writer told last, and all of a run that had ended before.
+        let ending = try snapshot(isWritten: false)
+        channels.snapshots.post(ending)
+        return ending.state
     }
 
     /// Nil before the first step.

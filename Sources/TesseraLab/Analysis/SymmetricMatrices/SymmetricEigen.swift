@@ -1,7 +1,7 @@
 /// Eigenvalues and eigenvectors of a symmetric matrix, the largest value first.
 ///
 /// The matrix is made tridiagonal by Householder reflections, then diagonal by QL steps with
-/// Wilkinson's shift; O(size³), about 0.1 s for 256. Each vector has length 1, and its largest
+/// Wilkinson's shift; O(size³). Each vector has length 1, and its largest
 /// number is positive, so that equal matrices give equal pictures.
 ///
 /// Source: Golub and Van Loan, *Matrix Computations*, 4th edition, algorithms 8.3.1 and 8.3.3.

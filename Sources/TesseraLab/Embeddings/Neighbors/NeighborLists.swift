@@ -11,7 +11,7 @@ package struct NeighborLists: Sendable, Equatable {
 
     /// Compares some rows of a table with each other, a block of rows at a time.
     ///
-    /// O(rows² · width); about 0.2 s for 5,000 rows of 256 numbers.
+    /// O(rows² · width).
     ///
     /// - Parameter progress: told the rows done and their number after each block; may throw to
     ///   cancel.
