@@ -72,7 +72,7 @@ let package = Package(
             ["TesseraModels", "CSpng", "CTurboJPEG", "CWebP", "CArchive", "CEmojiFont", toml]),
         library("TesseraStore", ["TesseraLab", database]),
         library("TesseraTerminal", ["CNcurses", toml]),
-        library("TesseraApp", ["TesseraLab", "TesseraStore", "TesseraTerminal"]),
+        library("TesseraApp", ["TesseraLab", "TesseraStore", "TesseraTerminal", toml]),
         .executableTarget(
             name: "tessera",
             dependencies: ["TesseraApp", argumentParser],

@@ -15,9 +15,17 @@ extension AppState {
         case .showThemes:
             overlays.append(ThemeChooser(themes.map(\.name), selection: themeIndex))
         case .theme(let index): if themes.indices.contains(index) { themeIndex = index }
-        case .show(let place): screens.show(place)
+        case .show(let place): show(place)
+        case .hideHint: hideHint()
+        case .restoreHints: settings?.seenHints = []
         case .trainer, .command, .work, .cancelWork, .redraw, .suspend: break
         }
+    }
+
+    /// A screen that is left was seen, and so was its hint.
+    private mutating func show(_ place: Int) {
+        if place != screens.place { hideHint() }
+        screens.show(place)
     }
 
     /// Takes the trainer's news; checkpoints and warnings among them are said aloud.

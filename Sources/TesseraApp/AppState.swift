@@ -25,6 +25,8 @@ package struct AppState {
     package internal(set) var trainerHasEnded = false
     /// Place in the list of themes.
     package internal(set) var themeIndex = 0
+    /// What is remembered of the person; nil where nothing is, and then no hints are shown.
+    package internal(set) var settings: LabSettings?
     /// Where the runs are; nil where there is no place for them.
     private let workspace: Workspace?
     /// The screens that there are, and which one is in view.
@@ -38,13 +40,16 @@ package struct AppState {
 
     /// Shows a run that has not reported yet.
     ///
-    /// - Parameter first: name of the screen in view; nil takes the first one.
+    /// - Parameters:
+    ///   - first: name of the screen in view; nil takes the first one.
+    ///   - settings: what is remembered of the person; nil shows no hints.
     /// - Precondition: there is at least one screen.
     package init(
         _ snapshot: TrainingSnapshot, screens: [ScreenCatalog.Entry] = ScreenCatalog.all,
-        workspace: Workspace? = nil, first: String? = nil
+        workspace: Workspace? = nil, first: String? = nil, settings: LabSettings? = nil
     ) {
         self.workspace = workspace
+        self.settings = settings
         self.snapshot = snapshot
         curves = CurveBook(snapshot)
         self.screens = ScreenShelf(screens)
@@ -56,9 +61,11 @@ package struct AppState {
 
     /// What a screen may look at.
     package func context(size: Size, theme: Theme, now: Duration) -> ScreenContext {
-        ScreenContext(
+        var rect = Shell.screenRect(size)
+        rect.rows -= hintRect(size).rows
+        return ScreenContext(
             snapshot: snapshot, curves: curves, workspace: workspace, theme: theme,
-            rect: Shell.screenRect(size), sizeClass: SizeClass(size), now: now)
+            rect: rect, sizeClass: SizeClass(size), now: now)
     }
 
     /// Draws the whole terminal.
@@ -76,6 +83,7 @@ package struct AppState {
         if !overlays.isEmpty { return overlays[overlays.count - 1].handle(key) }
         if let typed = screens.ask({ $0.type(key, in: context) }) { return typed }
         if let place = screens.place(of: key) { return [.show(screen: place)] }
+        if key == .escape, hintCard != nil { return [.hideHint] }
         return command.map { handle($0, in: context) } ?? []
     }
 
@@ -93,6 +101,9 @@ package struct AppState {
     ) -> [AppCommand] {
         guard overlays.isEmpty else { return [] }
         if !context.rect.contains(column: mouse.column, row: mouse.row) {
+            if mouse.action == .press, hintCard != nil, mouse.row >= context.rect.endRow {
+                return [.hideHint]
+            }
             guard mouse.action == .press, mouse.row == 0,
                 let place = tabs(columns: context.rect.columns).place(atColumn: mouse.column)
             else { return [] }

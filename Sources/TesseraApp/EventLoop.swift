@@ -20,6 +20,10 @@ package final class EventLoop {
         package var themes: [Theme]
         /// Where the runs are; nil where there is no place for them.
         package var workspace: Workspace?
+        /// What is remembered of the person; nil where nothing is.
+        package var settings: LabSettings?
+        /// Keeps what is to be remembered; says why where that is not possible.
+        package var remember: (LabSettings) -> String?
         /// Time since the lab started.
         package var now: () -> Duration
         /// Gives the terminal to the shell and returns when the process goes on.
@@ -28,12 +32,16 @@ package final class EventLoop {
         /// Creates the surroundings.
         package init(
             channels: RunChannels, themes: [Theme], workspace: Workspace? = nil,
+            settings: LabSettings? = nil,
+            remember: @escaping (LabSettings) -> String? = { _ in nil },
             now: @escaping () -> Duration, suspend: @escaping () -> Void = {}
         ) {
             precondition(!themes.isEmpty, "EventLoop: 0 themes, needs at least 1")
             self.channels = channels
             self.themes = themes
             self.workspace = workspace
+            self.settings = settings
+            self.remember = remember
             self.now = now
             self.suspend = suspend
         }
@@ -44,6 +52,7 @@ package final class EventLoop {
     private let backend: any TerminalBackend
     private let surroundings: Surroundings
     private var pace = FramePace()
+    private var remembered: LabSettings?
 
     /// Creates a loop; nothing is drawn before ``run()``.
     package init(
@@ -54,7 +63,9 @@ package final class EventLoop {
         self.backend = backend
         self.surroundings = surroundings
         state = AppState(
-            snapshot, screens: screens, workspace: surroundings.workspace, first: first)
+            snapshot, screens: screens, workspace: surroundings.workspace, first: first,
+            settings: surroundings.settings)
+        remembered = surroundings.settings
     }
 
     /// Runs until the person leaves, or until the trainer has ended after they asked to.
@@ -132,6 +143,14 @@ package final class EventLoop {
             state.apply(command, themes: surroundings.themes, at: now)
             if case .show = command { perform(state.refresh(in: context)) }
         }
+        rememberSettings()
+    }
+
+    /// Keeps what a person changed about the lab itself.
+    private func rememberSettings() {
+        guard let settings = state.settings, settings != remembered else { return }
+        remembered = settings
+        if let complaint = surroundings.remember(settings) { announce(complaint) }
     }
 
     /// The ending is looked at first: the last snapshot was posted before it.

@@ -32,6 +32,8 @@ public enum Lab {
         public var models = ModelCatalog(shipped: ShippedFiles(sampleData: nil))
         /// Where the runs are that screens list; nil where there is no place for them.
         public var workspace: Workspace?
+        /// Where the lab remembers what a person chose; nil remembers nothing and gives no hints.
+        public var settingsFile: LabSettingsFile?
         /// Gives the terminal to the shell and returns when the process goes on.
         public var suspend: () -> Void = {}
         /// Makes a waiting terminal look at the channels; called on other threads.
@@ -55,11 +57,15 @@ public enum Lab {
     ) -> Outcome {
         let channels = RunChannels(wakeUp: opening.wakeUp)
         let begin = ContinuousClock.now
+        let read = opening.settingsFile?.read()
         let loop = EventLoop(
             on: backend, showing: opening.snapshot, first: opening.firstScreen,
             surroundings: EventLoop.Surroundings(
                 channels: channels, themes: opening.themes, workspace: opening.workspace,
+                settings: read?.settings,
+                remember: { opening.settingsFile?.write($0) ?? nil },
                 now: { ContinuousClock.now - begin }, suspend: opening.suspend))
+        read?.complaint.map(loop.announce)
         opening.notices.forEach(loop.announce)
         let worker = JobWorker(channels.jobs, models: opening.models)
         defer { worker.end() }

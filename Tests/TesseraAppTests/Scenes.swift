@@ -10,6 +10,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     var keys: [Key] = []
     /// Each screen is looked at alone, so that a new one changes no other's goldens.
     var screens = Array(ScreenCatalog.all.prefix(1))
+    /// What is remembered of the person; nil gives no hints.
+    var settings: LabSettings?
     /// What happened before the keys were pressed.
     var script: [Happening] = []
 
@@ -35,7 +37,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
     /// The lab after all that happened.
     func state(in size: Size, theme: Theme, now: Duration) -> AppState {
-        var state = AppState(snapshot, screens: screens)
+        var state = AppState(snapshot, screens: screens, settings: settings)
         state.receive(snapshot, at: .zero)
         let context = state.context(size: size, theme: theme, now: now)
         _ = state.refresh(in: context)
@@ -51,7 +53,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     }
 
     /// The situations that have golden screens.
-    static let all: [Scene] = watch + sample
+    static let all: [Scene] = watch + sample + around
 
     private static let watch: [Scene] =
         SampleSnapshots.all.filter { $0.name != "hollow" }.map {

@@ -14,7 +14,8 @@ final class TmuxScreen {
     init(in folder: ScratchFolder) throws {
         _ = try tmux([
             "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "-c", folder.path,
-            "env PS1='$ ' LC_ALL=C.UTF-8 bash --norc",
+            // What the program remembers belongs to the test, not to whoever runs it.
+            "env PS1='$ ' LC_ALL=C.UTF-8 XDG_CONFIG_HOME=\(folder.path)/.config bash --norc",
         ])
     }
 

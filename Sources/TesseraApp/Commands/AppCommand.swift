@@ -31,6 +31,10 @@ package enum AppCommand: Sendable {
     case showThemes
     /// Take a theme by its place in the list.
     case theme(Int)
+    /// The hint of the screen in view was seen.
+    case hideHint
+    /// Show every screen's hint again.
+    case restoreHints
     /// Send every cell again.
     case redraw
     /// Give the terminal back to the shell until the process continues.

@@ -9,6 +9,8 @@ package import TesseraTerminal
 package protocol Screen: Sendable {
     /// What can be asked for here.
     static var commands: CommandTable { get }
+    /// What a person is told who sees the screen for the first time.
+    static var hint: ScreenHint { get }
 
     /// Answers a key before the table does, such as a letter in a text field; nil leaves it to the
     /// table.
@@ -55,6 +57,10 @@ extension Screen {
     package func signs(_ glyphs: Glyphs) -> [(sign: String, meaning: String)] { [] }
     package func setting(of command: CommandName) -> String? { nil }
 
+    /// The foremost keys, without a word about what is to see.
+    package static var hint: ScreenHint { ScreenHint(commands) }
+    /// What a person is told who sees this screen for the first time.
+    var hint: ScreenHint { Self.hint }
     /// What can be asked for on this screen.
     package var commands: CommandTable { Self.commands }
 }

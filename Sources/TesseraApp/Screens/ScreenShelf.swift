@@ -19,6 +19,8 @@ struct ScreenShelf {
 
     /// The screen in view.
     var current: any Screen { screens[place] }
+    /// Its name.
+    var title: String { entries[place].title }
     /// Keys and names of all screens.
     var titles: [(digit: Int, title: String)] { entries.map { ($0.digit, $0.title) } }
 

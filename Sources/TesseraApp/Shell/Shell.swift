@@ -21,6 +21,7 @@ struct Shell {
         let context = state.context(size: surface.size, theme: theme, now: now)
         state.screen.draw(on: &surface, context)
         if SizeClass(surface.size) > .tiny { drawBars(on: &surface, context) }
+        state.hintCard?.draw(in: state.hintRect(surface.size), on: &surface, theme: theme)
         for overlay in state.overlays {
             overlay.draw(on: &surface, context)
         }

@@ -24,6 +24,7 @@ struct LabWindow {
         let library = ThemeLibrary(directories: themes.map { [$0] } ?? [])
         var opening = opening
         (opening.themes, opening.notices) = screen.themes(in: library, for: backend)
+        opening.settingsFile = PersonalFolder().settings
         opening.suspend = backend.suspend
         opening.wakeUp = { [wakeUp = backend.wakeUp] in wakeUp.post() }
         return Lab.run(on: backend, opening, start: start)

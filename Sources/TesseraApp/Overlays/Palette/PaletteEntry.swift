@@ -30,10 +30,13 @@ extension PaletteEntry {
                 chapter: "Screens", words: "go to \(screen.title)", key: "\(screen.digit)",
                 command: .show(screen: place))
         }
+        let hints = PaletteEntry(
+            chapter: "Lab", words: "show the first hint of every screen again", key: "",
+            command: .restoreHints)
         let looks = themes.enumerated().map { index, name in
             PaletteEntry(
                 chapter: "Themes", words: "theme \(name)", key: "", command: .theme(index))
         }
-        return commands + (screens.count > 1 ? places : []) + looks
+        return commands + [hints] + (screens.count > 1 ? places : []) + looks
     }
 }

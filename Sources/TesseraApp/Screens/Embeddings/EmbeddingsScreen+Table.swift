@@ -24,6 +24,12 @@ extension CommandName {
 }
 
 extension EmbeddingsScreen {
+    /// What a person is told who sees the screen for the first time.
+    package static let hint = ScreenHint(
+        "Every word and image code is a vector; here are its nearest neighbours in two tables, A "
+            + "and B. The rows that changed most stand first.",
+        try: .findRow, .tablePreset, .neighborKinds, .sidePane)
+
     /// What can be asked for here.
     package static let commands = CommandTable(vocabulary + tables + panes)
 

@@ -16,6 +16,12 @@ extension CommandName {
 }
 
 extension ImagesScreen {
+    /// What a person is told who sees the screen for the first time.
+    package static let hint = ScreenHint(
+        "The image tokenizer writes a picture as a grid of codes and reads it back. The arrows "
+            + "choose a cell; another code in it changes the picture there.",
+        try: .nextPicture, .flip, .nextCode, .occurrence)
+
     /// What can be asked for here.
     package static let commands = CommandTable(pictures + edits + panes)
 

@@ -12,6 +12,12 @@ package struct LogScreen: Screen {
     /// Creates the screen in its first state.
     package init() {}
 
+    /// What a person is told who sees the screen for the first time.
+    package static let hint = ScreenHint(
+        "Everything that happened in the run, the newest at the foot; the signs at the left are "
+            + "those under the curves.",
+        try: .logLevel, .logFilter, .logFollow)
+
     /// What can be asked for here.
     package static let commands = CommandTable([
         .init(.up, "Log", [.up, .character("k")], "", "an earlier event"),

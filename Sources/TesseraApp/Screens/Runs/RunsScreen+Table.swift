@@ -10,6 +10,12 @@ extension CommandName {
 }
 
 extension RunsScreen {
+    /// What a person is told who sees the screen for the first time.
+    package static let hint = ScreenHint(
+        "Every run that was trained here, with the curves of the chosen one. Marked runs are laid "
+            + "over one another, with the settings in which they differ.",
+        try: .runMark, .runFilter, .zoom)
+
     /// What can be asked for here.
     package static let commands = CommandTable([
         .init(.up, "Runs", [.up, .character("k")], "", "the run above"),

@@ -38,6 +38,12 @@ extension CommandName {
 }
 
 extension SampleScreen {
+    /// What a person is told who sees the screen for the first time.
+    package static let hint = ScreenHint(
+        "The model continues a prompt, one token after the other. Beside the picture stand all "
+            + "candidates of the next token with their probabilities: Enter takes another one.",
+        try: .sampleStep, .sampleRun, .sampleForce, .samplePrompt)
+
     /// What can be asked for here.
     package static let commands = CommandTable(drawing + changing + branches + setting + looking)
 
