@@ -7,6 +7,7 @@ extension AppState {
         switch command {
         case .toast(let text): toast = Toast(text, at: now)
         case .showHelp: overlays.append(help(themes))
+        case .learn: overlays.append(learnMode(themes))
         case .closeOverlay: _ = overlays.popLast()
         case .quit: quit(at: now)
         case .leave(let way): leave(way, at: now)
@@ -105,6 +106,12 @@ extension AppState {
         HelpOverlay(
             table: screen.commands, screens: screens.titles, settings: settings(themes),
             signs: screen.signs(themes.first?.glyphs ?? .unicode))
+    }
+
+    private func learnMode(_ themes: [Theme]) -> LearnMode {
+        LearnMode(
+            table: screen.commands, screens: screens.titles.count > 1 ? screens.titles : [],
+            settings: settings(themes))
     }
 
     private func settings(_ themes: [Theme]) -> [CommandName: String] {

@@ -76,6 +76,9 @@ package struct AppState {
     /// Answers a key: the overlay in front first, then the shell, then the screen.
     package mutating func handle(_ key: Key, in context: ScreenContext) -> [AppCommand] {
         let command = screen.commands.command(for: key)
+        if let front = overlays.last, front.takesEveryKey {
+            return overlays[overlays.count - 1].handle(key)
+        }
         // The way out and the redraw work wherever one is.
         if let command, [.interrupt, .suspend, .redraw].contains(command) {
             return shellCommands(command)
@@ -95,11 +98,13 @@ package struct AppState {
         return commands.isEmpty ? screens.ask { $0.handle(command, in: context) } : commands
     }
 
-    /// Answers the mouse; overlays leave it alone, and the header's titles lead to the screens.
+    /// Answers the mouse: the overlay in front alone, and the header's titles lead to the screens.
     package mutating func handle(
         _ mouse: MouseEvent, in context: ScreenContext
     ) -> [AppCommand] {
-        guard overlays.isEmpty else { return [] }
+        guard overlays.isEmpty else {
+            return overlays[overlays.count - 1].handle(mouse, in: context)
+        }
         if !context.rect.contains(column: mouse.column, row: mouse.row) {
             if mouse.action == .press, hintCard != nil, mouse.row >= context.rect.endRow {
                 return [.hideHint]
@@ -140,6 +145,7 @@ package struct AppState {
     private func shellCommands(_ command: CommandName) -> [AppCommand] {
         switch command {
         case .help: [.showHelp]
+        case .learn: [.learn]
         case .palette: [.showPalette]
         case .theme: [.showThemes]
         case .redraw: [.redraw]

@@ -14,6 +14,7 @@ extension Scene {
         scene("sample-done", drawn(64), keys: ["o", "o"]),
         scene("sample-prompt", drawn(21), keys: ["i", "!"]),
         scene("sample-settings", drawn(21), keys: ["t", .down]),
+        scene("sample-learn", drawn(21), keys: [.function(2), .tab, .tab, "s"]),
         scene("sample-failed", drawn(9) + [failure("save", fullDisk)]),
         scene(
             "sample-sheet",

@@ -15,6 +15,8 @@ package enum AppCommand: Sendable {
     case toast(String)
     /// Open the help.
     case showHelp
+    /// Let every key tell what it does instead of doing it.
+    case learn
     /// Leave, after a question when a run would end with it.
     case quit
     /// Finish the step, then leave.

@@ -22,6 +22,7 @@ extension CommandName {
 // What the shell answers itself; these never reach a screen.
 extension CommandName {
     package static let help = Self("help")
+    package static let learn = Self("learn")
     package static let palette = Self("palette")
     package static let theme = Self("theme")
     package static let redraw = Self("redraw")

@@ -31,6 +31,9 @@ package struct CommandTable: Sendable {
             .help, "Lab", [.character("?"), .function(1)], "help", rank: 0,
             "this list; type to filter it"),
         .init(
+            .learn, "Lab", [.function(2)], "",
+            "learn mode: keys tell what they do; also ? twice"),
+        .init(
             .palette, "Lab", [.character(":"), .control("p")], "",
             "everything that can be done, by words"),
         .init(.theme, "Lab", [.character("T")], "", "choose a colour theme"),

@@ -26,7 +26,7 @@ struct HelpOverlay: Overlay {
     mutating func handle(_ key: Key) -> [AppCommand] {
         switch key {
         case .enter, .function(1): return [.closeOverlay]
-        case .character("?") where filter.text.isEmpty: return [.closeOverlay]
+        case .character("?") where filter.text.isEmpty: return [.closeOverlay, .learn]
         case _ where filter.take(key): break
         case .escape: return [.closeOverlay]
         case .up: firstLine -= 1
@@ -50,7 +50,7 @@ struct HelpOverlay: Overlay {
             rows: .fixed(2), .flexible(1))
         let isLong = lines.count > parts[1].rows
         Frame(
-            title: "keys", label: isLong ? "arrows scroll, Esc closes" : "Esc closes",
+            title: "keys", label: "? learns, \(isLong ? "arrows scroll, " : "")Esc closes",
             isFocused: true
         ).draw(in: box, on: &surface, theme: context.theme)
         filter.line(hint: "type a word to filter the list").draw(
