@@ -16,6 +16,7 @@ extension AppState {
         case .showThemes:
             overlays.append(ThemeChooser(themes.map(\.name), selection: themeIndex))
         case .theme(let index): if themes.indices.contains(index) { themeIndex = index }
+        case .keepTheme(let index): keepTheme(index, themes, at: now)
         case .show(let place): show(place)
         case .hideHint: hideHint()
         case .restoreHints: settings?.seenHints = []
@@ -27,6 +28,19 @@ extension AppState {
     private mutating func show(_ place: Int) {
         if place != screens.place { hideHint() }
         screens.show(place)
+    }
+
+    private mutating func keepTheme(_ index: Int, _ themes: [Theme], at now: Duration) {
+        guard themes.indices.contains(index) else { return }
+        themeIndex = index
+        settings?.theme = themes[index].name
+        toast = Toast("theme \(themes[index].name)", at: now)
+    }
+
+    /// Theme files were changed; what is broken in them is said aloud.
+    package mutating func receive(_ news: ThemeNews, at now: Duration) {
+        themeIndex = min(themeIndex, max(0, news.themes.count - 1))
+        toast = Toast(news.remark, news.isWarning ? .warn : .focus, at: now)
     }
 
     /// Takes the trainer's news; checkpoints and warnings among them are said aloud.

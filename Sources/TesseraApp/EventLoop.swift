@@ -24,6 +24,8 @@ package final class EventLoop {
         package var settings: LabSettings?
         /// Keeps what is to be remembered; says why where that is not possible.
         package var remember: (LabSettings) -> String?
+        /// Filled when theme files were changed; nil where nobody looks after them.
+        package var themeNews: Mailbox<ThemeNews>?
         /// Time since the lab started.
         package var now: () -> Duration
         /// Gives the terminal to the shell and returns when the process goes on.
@@ -32,6 +34,7 @@ package final class EventLoop {
         /// Creates the surroundings.
         package init(
             channels: RunChannels, themes: [Theme], workspace: Workspace? = nil,
+            themeNews: Mailbox<ThemeNews>? = nil,
             settings: LabSettings? = nil,
             remember: @escaping (LabSettings) -> String? = { _ in nil },
             now: @escaping () -> Duration, suspend: @escaping () -> Void = {}
@@ -40,6 +43,7 @@ package final class EventLoop {
             self.channels = channels
             self.themes = themes
             self.workspace = workspace
+            self.themeNews = themeNews
             self.settings = settings
             self.remember = remember
             self.now = now
@@ -53,6 +57,7 @@ package final class EventLoop {
     private let surroundings: Surroundings
     private var pace = FramePace()
     private var remembered: LabSettings?
+    private var themes: [Theme]
 
     /// Creates a loop; nothing is drawn before ``run()``.
     package init(
@@ -66,6 +71,7 @@ package final class EventLoop {
             snapshot, screens: screens, workspace: surroundings.workspace, first: first,
             settings: surroundings.settings)
         remembered = surroundings.settings
+        themes = surroundings.themes
     }
 
     /// Runs until the person leaves, or until the trainer has ended after they asked to.
@@ -88,7 +94,7 @@ package final class EventLoop {
     package func announce(_ text: String) { perform([.toast(text)]) }
 
     private var now: Duration { surroundings.now() }
-    private var theme: Theme { surroundings.themes[state.themeIndex] }
+    private var theme: Theme { themes[state.themeIndex] }
     private var context: ScreenContext {
         state.context(size: backend.size, theme: theme, now: now)
     }
@@ -140,7 +146,7 @@ package final class EventLoop {
             case .cancelWork(let ticket): surroundings.channels.jobs.cancel(ticket)
             default: break
             }
-            state.apply(command, themes: surroundings.themes, at: now)
+            state.apply(command, themes: themes, at: now)
             if case .show = command { perform(state.refresh(in: context)) }
         }
         rememberSettings()
@@ -164,6 +170,11 @@ package final class EventLoop {
         for reply in surroundings.channels.jobs.takeReplies() {
             perform(state.receive(reply, in: context))
             pace.want(.reply, at: now)
+        }
+        if let news = surroundings.themeNews?.take(), !news.themes.isEmpty {
+            themes = news.themes
+            state.receive(news, at: now)
+            pace.want(.answer, at: now)
         }
         if let ending {
             state.trainerEnded(ending)

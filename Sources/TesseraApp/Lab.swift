@@ -22,6 +22,9 @@ public enum Lab {
     public struct Opening {
         /// At least one theme; the first is shown at the start.
         public var themes: [Theme]
+        /// The files that they come from, looked after while the lab is open; nil leaves the themes
+        /// as they are.
+        public var themeFiles: ThemeCollection?
         /// What is shown before the trainer reports: name, kind, length.
         public var snapshot: TrainingSnapshot
         /// The name of the screen that is shown first; nil takes the first of the catalog.
@@ -57,12 +60,15 @@ public enum Lab {
     ) -> Outcome {
         let channels = RunChannels(wakeUp: opening.wakeUp)
         let begin = ContinuousClock.now
+        let watch = opening.themeFiles.map { ThemeWatch($0, wakeUp: opening.wakeUp) }
+        watch?.begin()
+        defer { watch?.end() }
         let read = opening.settingsFile?.read()
         let loop = EventLoop(
             on: backend, showing: opening.snapshot, first: opening.firstScreen,
             surroundings: EventLoop.Surroundings(
                 channels: channels, themes: opening.themes, workspace: opening.workspace,
-                settings: read?.settings,
+                themeNews: watch?.news, settings: read?.settings,
                 remember: { opening.settingsFile?.write($0) ?? nil },
                 now: { ContinuousClock.now - begin }, suspend: opening.suspend))
         read?.complaint.map(loop.announce)

@@ -31,8 +31,10 @@ package enum AppCommand: Sendable {
     case showPalette
     /// Open the list of themes.
     case showThemes
-    /// Take a theme by its place in the list.
+    /// Show a theme, by its place in the list.
     case theme(Int)
+    /// Show a theme now and at the next start.
+    case keepTheme(Int)
     /// The hint of the screen in view was seen.
     case hideHint
     /// Show every screen's hint again.

@@ -25,11 +25,19 @@ public struct ThemeLibrary: Sendable {
 
     /// The names of all themes, sorted; the built-in one is always among them.
     public var names: [String] {
-        let files = directories.flatMap {
-            (try? FileManager.default.contentsOfDirectory(atPath: $0.path)) ?? []
+        let found = files.map {
+            String(URL(fileURLWithPath: $0).lastPathComponent.dropLast(5))
         }
-        let found = files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
         return Set(found).union([ThemeDefinition.ansi.name]).sorted()
+    }
+
+    /// The paths of all theme files.
+    var files: [String] {
+        directories.flatMap { folder in
+            ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+                .filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }
+                .map { folder.appending(path: $0).path }
+        }
     }
 
     /// Loads a theme by its name, or from a file if the name has a slash or ends in `.toml`.
@@ -46,7 +54,9 @@ public struct ThemeLibrary: Sendable {
         if name == ThemeDefinition.ansi.name { return .ansi }
         if seen.contains(name) {
             let circle = (seen + [name]).joined(separator: " from ")
-            warnings.append(ThemeWarning(file: name, message: "inherits in a circle: \(circle)"))
+            warnings.append(
+                ThemeWarning(
+                    file: name, message: "inherits in a circle: \(circle)", losesFile: true))
             return .ansi
         }
         let isFile = name.contains("/") || name.hasSuffix(".toml")
@@ -71,11 +81,11 @@ public struct ThemeLibrary: Sendable {
     private func missing(_ name: String, isFile: Bool) -> ThemeWarning {
         if isFile {
             return ThemeWarning(
-                file: name, message: "cannot be read as text; the built-in colours are used")
+                file: name, message: "cannot be read as text", losesFile: true)
         }
         let nearest = NearestWord.of(name, among: names).map { "did you mean \($0)" }
         let offer = nearest ?? "there are \(names.joined(separator: ", "))"
         return ThemeWarning(
-            file: name, message: "no theme has this name, the built-in colours are used; \(offer)")
+            file: name, message: "no theme has this name; \(offer)", losesFile: true)
     }
 }

@@ -31,11 +31,9 @@ public struct ThemeParser {
         do {
             parser.read(try ThemeFile(text))
         } catch let error as TOMLParseError {
-            parser.warn(
-                "not valid TOML: \(error.description); the built-in colours are used",
-                line: error.source.begin.line)
+            parser.lose("not valid TOML: \(error.description)", line: error.source.begin.line)
         } catch {
-            parser.warn("not valid TOML; the built-in colours are used")
+            parser.lose("not valid TOML")
         }
         return (parser.definition, parser.warnings)
     }
@@ -150,6 +148,11 @@ public struct ThemeParser {
 
     private mutating func warn(_ message: String, line: Int? = nil) {
         warnings.append(ThemeWarning(file: file, line: line, message: message))
+    }
+
+    private mutating func lose(_ message: String, line: Int? = nil) {
+        warnings.append(
+            ThemeWarning(file: file, line: line, message: message, losesFile: true))
     }
 
     private static let depths: [String: ColorDepth] = [

@@ -21,12 +21,24 @@ struct LabWindow {
             backend.end()
             strayOutput.restore()
         }
-        let library = ThemeLibrary(directories: themes.map { [$0] } ?? [])
         var opening = opening
-        (opening.themes, opening.notices) = screen.themes(in: library, for: backend)
-        opening.settingsFile = PersonalFolder().settings
+        prepare(&opening, for: backend)
         opening.suspend = backend.suspend
         opening.wakeUp = { [wakeUp = backend.wakeUp] in wakeUp.post() }
         return Lab.run(on: backend, opening, start: start)
+    }
+
+    /// A person's own themes come before those of the same name that are shipped.
+    private func prepare(_ opening: inout Lab.Opening, for backend: NcursesBackend) {
+        let folder = PersonalFolder()
+        let chosen = screen.theme ?? folder.settings.read().settings.theme
+        let files = ThemeCollection(
+            ThemeLibrary(directories: [folder.themes] + (themes.map { [$0] } ?? [])),
+            first: chosen ?? ThemeLibrary.standardName, depth: backend.depth,
+            glyphs: backend.glyphs)
+        opening.themes = files.themes
+        opening.notices = files.warnings.map(\.description)
+        opening.themeFiles = files
+        opening.settingsFile = folder.settings
     }
 }

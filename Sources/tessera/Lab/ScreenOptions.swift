@@ -4,8 +4,11 @@ import TesseraTerminal
 
 /// How the lab is drawn.
 struct ScreenOptions: ParsableArguments {
-    @Option(help: .init("The theme to begin with.", valueName: "name"))
-    var theme = ThemeLibrary.standardName
+    @Option(
+        help: .init(
+            "The theme to begin with, by name or file; else the one chosen last.",
+            valueName: "name"))
+    var theme: String?
     @Option(help: "Colors to draw with: 24bit, 256, 16 or mono; else what the terminal has.")
     var color: ColorChoice?
     @Flag(help: "Draw with ASCII characters only.")
@@ -40,16 +43,5 @@ struct ScreenOptions: ParsableArguments {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw LabError.noTerminal
         }
-    }
-
-    /// The themes with the chosen one first, and what is wrong with their files.
-    func themes(
-        in library: ThemeLibrary, for backend: NcursesBackend
-    ) -> (themes: [Theme], warnings: [String]) {
-        let names = [theme] + library.names.filter { $0 != theme }
-        let loaded = names.map {
-            library.theme($0, depth: backend.depth, glyphs: backend.glyphs)
-        }
-        return (loaded.map(\.theme), loaded.flatMap(\.warnings).map(\.description))
     }
 }

@@ -61,8 +61,8 @@ final class ThemeLibraryTests {
         #expect(loaded.theme == .ansi(depth: .trueColor))
         #expect(
             loaded.warnings.map(\.description) == [
-                "midnigth: no theme has this name, the built-in colours are used; "
-                    + "did you mean midnight"
+                "midnigth: no theme has this name; "
+                    + "did you mean midnight; the built-in colours are used"
             ])
         #expect(load("x").warnings.first?.message.hasSuffix("there are ansi, midnight") == true)
     }
@@ -73,7 +73,9 @@ final class ThemeLibraryTests {
         let loaded = load("a")
         #expect(loaded.theme[.text].foreground == .ansi(1))
         #expect(
-            loaded.warnings.map(\.description) == ["a: inherits in a circle: a from b from a"])
+            loaded.warnings.map(\.description) == [
+                "a: inherits in a circle: a from b from a; the built-in colours are used"
+            ])
     }
 
     @Test func aThemeCanBeAFile() throws {

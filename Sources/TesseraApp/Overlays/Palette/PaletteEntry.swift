@@ -35,7 +35,7 @@ extension PaletteEntry {
             command: .restoreHints)
         let looks = themes.enumerated().map { index, name in
             PaletteEntry(
-                chapter: "Themes", words: "theme \(name)", key: "", command: .theme(index))
+                chapter: "Themes", words: "theme \(name)", key: "", command: .keepTheme(index))
         }
         return commands + [hints] + (screens.count > 1 ? places : []) + looks
     }

@@ -16,7 +16,7 @@ struct ThemeChooser: Overlay {
         switch key {
         case .up, .backTab, .character("k"): return select(selection - 1)
         case .down, .tab, .character("j"), .character("T"): return select(selection + 1)
-        case .enter: return [.closeOverlay, .toast("theme \(names[selection])")]
+        case .enter: return [.closeOverlay, .keepTheme(selection)]
         case .escape, .character("q"): return [.theme(original), .closeOverlay]
         default: return []
         }
