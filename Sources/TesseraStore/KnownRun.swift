@@ -13,6 +13,8 @@ public struct KnownRun: Sendable, Equatable {
     public let age: Double?
     /// The newest value of every metric of every arm.
     public let newest: [MetricRecord]
+    /// Words that people gave to it, in alphabetical order.
+    public let tags: [String]
     /// Its folder; nil when only the database remembers it.
     public let folder: RunFolder?
 
@@ -59,6 +61,7 @@ public struct KnownRun: Sendable, Equatable {
         step = record.step
         age = max(0, RunDatabase.secondsSince1970() - record.updatedAt)
         newest = record.newest
+        tags = record.tags
         self.folder = folder
     }
 
@@ -71,7 +74,7 @@ public struct KnownRun: Sendable, Equatable {
             identifier: folder.identifier, name: configuration.name, kind: configuration.kind,
             configuration: text, totalSteps: configuration.steps, seed: configuration.seed)
         state = RunActivity.isWritten(folder) ? "preparing" : "not begun"
-        (step, age, newest) = (0, nil, [])
+        (step, age, newest, tags) = (0, nil, [], [])
         self.folder = folder
     }
 

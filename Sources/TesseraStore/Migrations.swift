@@ -7,8 +7,20 @@ enum Migrations {
         migrator.registerMigration("1 runs, metrics, events, previews") { database in
             try database.execute(sql: first)
         }
+        migrator.registerMigration("2 tags of runs") { database in
+            try database.execute(sql: tags)
+        }
         return migrator
     }
+
+    /// Words that people give to runs.
+    private static let tags = """
+        CREATE TABLE tag (
+            run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            PRIMARY KEY (run, name)
+        ) WITHOUT ROWID;
+        """
 
     /// The tables of the first version.
     ///

@@ -93,7 +93,8 @@ extension RunDatabase {
                 """, run: description.identifier)
         return RunSummary(
             description: description, state: row["state"], step: row["step"],
-            createdAt: row["createdAt"], updatedAt: row["updatedAt"], newest: newest)
+            createdAt: row["createdAt"], updatedAt: row["updatedAt"], newest: newest,
+            tags: try tags(of: description.identifier, database))
     }
 
     private static func metrics(

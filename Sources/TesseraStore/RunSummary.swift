@@ -14,4 +14,6 @@ public struct RunSummary: Sendable, Equatable {
     public var updatedAt: Double
     /// The newest value of every metric of every arm, arms and metrics in order of appearance.
     public var newest: [MetricRecord]
+    /// Words that people gave to the run, in alphabetical order.
+    public var tags: [String]
 }

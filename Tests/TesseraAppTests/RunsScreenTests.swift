@@ -118,6 +118,60 @@ struct RunsScreenTests {
         #expect(try shown(columns: 40, rows: 10).contains(" odd  "))
     }
 
+    /// Presses keys on a screen that has read the list, and shows it.
+    private func shown(keys: [Key], on screen: inout RunsScreen) throws -> String {
+        let size = Size(columns: 190, rows: 30)
+        let context = context(size, workspace)
+        // Only a screen that has no list yet asks for one.
+        try perform(screen.refresh(in: context), for: &screen, context)
+        for key in keys {
+            let typed = screen.type(key, in: context)
+            let commands =
+                try typed
+                ?? screen.handle(#require(RunsScreen.commands.command(for: key)), in: context)
+            try perform(commands, for: &screen, context)
+        }
+        var surface = Surface(size: size)
+        screen.draw(on: &surface, context)
+        return surface.text
+    }
+
+    private func letters(_ text: String) -> [Key] { text.map { .character($0) } }
+
+    @Test func tagsAreGivenShownFoundAndKept() throws {
+        var screen = RunsScreen()
+        _ = try shown(keys: [.down, "t"] + letters("pre base") + [.enter], on: &screen)
+        #expect(try shown(keys: [], on: &screen).contains("base pre"))
+        let found = try shown(keys: ["/"] + letters("tag:pre"), on: &screen)
+        #expect(found.contains(" plain  ") && !found.contains(" better  "))
+        var another = RunsScreen()
+        #expect(try shown(keys: [], on: &another).contains("base pre"))
+        // Of one run exactly what stands in the field; Escape changes nothing.
+        #expect(
+            try shown(keys: [.down, "t", .control("u"), .escape], on: &another).contains("base pre")
+        )
+        #expect(
+            try !shown(keys: ["t", .control("u")] + letters("base") + [.enter], on: &another)
+                .contains("pre"))
+    }
+
+    @Test func markedRunsAreTaggedTogether() throws {
+        var screen = RunsScreen()
+        _ = try shown(keys: ["t"] + letters("old") + [.enter, "x", "x", "t"], on: &screen)
+        #expect(try shown(keys: [], on: &screen).contains("tags for 2 runs"))
+        let text = try shown(keys: letters("twin -old") + [.enter], on: &screen)
+        #expect(text.components(separatedBy: " twin ").count == 3 && !text.contains(" old "))
+    }
+
+    @Test func taggedRunsComeFirstWhenSortedByTags() throws {
+        var screen = RunsScreen()
+        _ = try shown(keys: [.down, .down, "t"] + letters("pre") + [.enter], on: &screen)
+        let places = try places(
+            ["better", "odd", "plain"],
+            in: shown(keys: ["o", "o", "o", "o"], on: &screen))
+        #expect(places == places.sorted())
+    }
+
     @Test func aLabWithoutAWorkspaceSaysSo() {
         let context = context(Size(columns: 80, rows: 24), nil)
         var screen = RunsScreen()

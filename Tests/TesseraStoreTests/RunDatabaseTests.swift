@@ -47,6 +47,20 @@ struct RunDatabaseTests {
         #expect(try database.metrics(of: other.identifier) == SampleRun.metrics(steps: 1...1))
     }
 
+    @Test func tagsAreKeptInOrderAndReplaced() throws {
+        let database = try SampleRun.database(steps: 2)
+        #expect(try database.run(run).tags.isEmpty)
+        try database.setTags(["pre", "base line", "ä"], of: run)
+        #expect(try database.run(run).tags == ["base line", "pre", "ä"])
+        try database.begin(SampleRun.description, fromStep: 1)
+        #expect(try database.runs().map(\.tags) == [["base line", "pre", "ä"]])
+        try database.setTags(["pre"], of: run)
+        #expect(try database.run(run).tags == ["pre"])
+        #expect(throws: StoreError.unknownRun("nobody")) {
+            try database.setTags(["pre"], of: "nobody")
+        }
+    }
+
     @Test func aStepMeasuredAgainReplacesTheOlderValue() throws {
         let database = try SampleRun.database(steps: 1)
         let again = MetricRecord(step: 1, arm: "random", name: .lossText, value: 9)

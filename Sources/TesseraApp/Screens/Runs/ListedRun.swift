@@ -23,7 +23,9 @@ package struct ListedRun: Sendable, Equatable {
         let names = [
             description.identifier, description.name, description.kind.rawValue, run.state,
         ]
-        searched = (names + settings.map { "\($0.name)=\($0.value)" }).joined(separator: " ")
+        searched =
+            (names + run.tags.map { "tag:\($0)" } + settings.map { "\($0.name)=\($0.value)" })
+            .joined(separator: " ")
     }
 
     /// What tells the run from all others.

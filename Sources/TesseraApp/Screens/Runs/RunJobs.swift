@@ -45,6 +45,28 @@ package struct ReadRun: BackgroundJob {
     }
 }
 
+/// Gives runs other tags.
+package struct TagRuns: BackgroundJob {
+    private let tags: [String: Set<String>]
+    private let workspace: Workspace
+
+    /// Creates the job for the tags that runs shall have, by identifier.
+    package init(_ tags: [String: Set<String>], in workspace: Workspace) {
+        self.tags = tags
+        self.workspace = workspace
+    }
+
+    package func run(with models: OpenModels, _ progress: JobProgress) throws -> [ListedRun] {
+        for (identifier, tags) in tags.sorted(by: { $0.key < $1.key }) {
+            guard let database = try RunDatabase.openIfPresent(in: workspace) else {
+                throw StoreError.unknownRun(identifier)
+            }
+            try database.setTags(tags, of: identifier)
+        }
+        return try ListRuns(workspace).run(with: models, progress)
+    }
+}
+
 /// What is drawn of a run.
 package struct RunRecord: Sendable {
     let identifier: String

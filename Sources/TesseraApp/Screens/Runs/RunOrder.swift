@@ -7,6 +7,7 @@ enum RunOrder: String, CaseIterable, Sendable {
     case name = "by name"
     case kind = "by kind"
     case figure = "by figure, best first"
+    case tags = "by tags"
 
     /// The order that the key chooses after this one.
     var next: RunOrder {
@@ -40,6 +41,10 @@ enum RunOrder: String, CaseIterable, Sendable {
         case .newest: return SortKey()
         case .name: return SortKey(text: description.name)
         case .kind: return SortKey(text: description.kind.rawValue)
+        case .tags:
+            // Runs without tags come last.
+            let tags = listed.run.tags.joined(separator: " ")
+            return SortKey(text: tags.isEmpty ? "\u{10FFFF}" : tags)
         case .figure:
             guard let figure = listed.figure else {
                 return SortKey(text: description.kind.rawValue, number: .infinity)

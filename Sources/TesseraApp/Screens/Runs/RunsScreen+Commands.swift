@@ -12,6 +12,7 @@ extension RunsScreen {
     }
 
     package mutating func type(_ key: Key, in context: ScreenContext) -> [AppCommand]? {
+        if tagging != nil { return writeTags(key, context) }
         guard isTyping else { return nil }
         if filter.take(key) { return readMissing(context) }
         switch key {
@@ -34,6 +35,7 @@ extension RunsScreen {
             marked = []
             return readMissing(context)
         case .runFilter: isTyping = true
+        case .runTags: return beginTagging()
         case .runOrder:
             order = order.next
             return readMissing(context)
@@ -45,6 +47,11 @@ extension RunsScreen {
         case .smoothing: smoothing = smoothing.next
         default: break
         }
+        return []
+    }
+
+    package mutating func paste(_ text: String, in context: ScreenContext) -> [AppCommand] {
+        tagging?.paste(text)
         return []
     }
 
@@ -72,6 +79,24 @@ extension RunsScreen {
         default: break
         }
         return []
+    }
+
+    /// Runs that never reached a step are not in the database, which keeps the tags.
+    private mutating func beginTagging() -> [AppCommand] {
+        let runs = compared.filter { $0.run.age != nil }
+        guard !runs.isEmpty else {
+            return [.toast("a run can have tags once it has made its first step")]
+        }
+        tagging = TagField(runs)
+        return []
+    }
+
+    private mutating func writeTags(_ key: Key, _ context: ScreenContext) -> [AppCommand] {
+        if tagging?.take(key) == true { return [] }
+        guard key == .enter || key == .escape, let field = tagging else { return [] }
+        tagging = nil
+        guard key == .enter, let workspace = context.workspace else { return [] }
+        return [.work(TagRuns(field.outcome, in: workspace), as: Self.listing)]
     }
 
     private mutating func reread(_ context: ScreenContext) -> [AppCommand] {

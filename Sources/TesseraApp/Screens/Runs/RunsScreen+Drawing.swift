@@ -40,10 +40,11 @@ extension RunsScreen {
     private func drawFilter(
         under rect: Rect, on surface: inout Surface, _ context: ScreenContext
     ) {
-        guard isTyping || !filter.text.isEmpty, rect.rows > 2 else { return }
+        guard isTyping || tagging != nil || !filter.text.isEmpty, rect.rows > 2 else { return }
         let line = rect.line(rect.rows - 1).inset(horizontal: 1, vertical: 0)
         surface.fill(line, style: context.theme[.background])
-        filter.line(hint: "type words that the run must have").draw(
+        let field = tagging?.line ?? filter.line(hint: "type words that the run must have")
+        field.draw(
             in: line, on: &surface, theme: context.theme)
     }
 

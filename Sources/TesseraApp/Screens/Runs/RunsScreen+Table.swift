@@ -6,6 +6,7 @@ extension CommandName {
     package static let runOrder = Self("runOrder")
     package static let runMark = Self("runMark")
     package static let runUnmark = Self("runUnmark")
+    package static let runTags = Self("runTags")
     package static let runRefresh = Self("runRefresh")
 }
 
@@ -26,7 +27,10 @@ extension RunsScreen {
         .init(.runUnmark, "Runs", [.character("X")], "", "take all marks away"),
         .init(
             .runFilter, "Runs", [.character("/")], "find", rank: 3,
-            "only runs with these words in name, kind, state or settings"),
+            "only runs with these words in name, state, tags or settings"),
+        .init(
+            .runTags, "Runs", [.character("t")], "tags", rank: 9,
+            "give the run tags, or all marked runs; find them with tag:"),
         .init(.runOrder, "Runs", [.character("o")], "sort", rank: 4, "another order"),
         .init(.runRefresh, "Runs", [.character("R")], "reread", rank: 8, "read the list anew"),
         .init(

@@ -15,6 +15,8 @@ package struct RunsScreen: Screen {
     var failures: [String: String] = [:]
     var filter = FilterField()
     var isTyping = false
+    /// The tags that are being written; nil while none are.
+    var tagging: TagField?
     var order = RunOrder.newest
     /// Places that the metric in view was moved along the list of metrics.
     var metricShift = 0
@@ -66,6 +68,9 @@ package struct RunsScreen: Screen {
     }
 
     package func keyHints(in context: ScreenContext) -> [(key: String, help: String)]? {
-        isTyping ? [("Enter", "keep"), ("Esc", "clear"), ("arrows", "choose")] : nil
+        if tagging != nil {
+            return [("Enter", "keep"), ("Esc", "leave as it was"), ("Ctrl-U", "empty")]
+        }
+        return isTyping ? [("Enter", "keep"), ("Esc", "clear"), ("arrows", "choose")] : nil
     }
 }

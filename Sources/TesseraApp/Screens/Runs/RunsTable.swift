@@ -2,7 +2,8 @@ import TesseraLab
 import TesseraStore
 import TesseraTerminal
 
-/// The runs in rows: mark, name, when it was begun, kind, state, how far, the figure they are compared by, age.
+/// The runs in rows: mark, name, tags, when it was begun, kind, state, how far, the figure they are
+/// compared by, age.
 struct RunsTable {
     let runs: [ListedRun]
     let selection: Int?
@@ -10,20 +11,29 @@ struct RunsTable {
 
     /// The table for so many columns; columns that matter less are dropped first.
     func table(columns: Int) -> Table {
-        let shown = Column.allCases.filter { columns >= $0.neededColumns }
+        let hasTags = runs.contains { !$0.run.tags.isEmpty }
+        let room = columns - (hasTags && columns >= Column.tags.neededColumns ? Self.tagColumns : 0)
+        let shown = Column.allCases.filter { column in
+            column == .tags
+                ? hasTags && columns >= column.neededColumns : room >= column.neededColumns
+        }
         return Table(
             columns: shown.map(\.layout),
             rows: runs.map { run in shown.map { entry($0, of: run) } }, selection: selection,
             emptyText: "no run has these words; Esc clears them")
     }
 
+    /// Width of the tags with the gap before them.
+    private static let tagColumns = 15
+
     private enum Column: CaseIterable {
-        case mark, name, begun, kind, state, step, figure, age
+        case mark, name, tags, begun, kind, state, step, figure, age
 
         var neededColumns: Int {
             switch self {
             case .mark, .name, .state: 0
             case .step: 44
+            case .tags: 52
             case .begun: 92
             case .figure: 60
             case .kind: 76
@@ -35,6 +45,7 @@ struct RunsTable {
             switch self {
             case .mark: .init("", width: .fixed(1))
             case .name: .init("run")
+            case .tags: .init("tags", width: .fixed(RunsTable.tagColumns - 1))
             case .begun: .init("begun, UTC", width: .fixed(11))
             case .kind: .init("kind", width: .fixed(9))
             case .state: .init("state", width: .fixed(11))
@@ -50,6 +61,7 @@ struct RunsTable {
         switch column {
         case .mark: return mark(listed)
         case .name: return .init(listed.run.description.name)
+        case .tags: return .init(run.tags.joined(separator: " "), .key)
         case .begun: return .init(listed.begun, .muted)
         case .kind: return .init(run.description.kind.rawValue, .muted)
         case .state: return .init(run.state, Self.role(ofState: run.state))
