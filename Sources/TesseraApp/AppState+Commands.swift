@@ -142,7 +142,7 @@ extension RunEvent {
         switch kind {
         case .checkpoint: ("saved at step \(QuantityText.grouped(step))", .ok)
         case .warning: ("step \(QuantityText.grouped(step)): \(text)", .warn)
-        case .finished: (text, .ok)
+        case .finished, .steered: (text, .ok)
         default: nil
         }
     }

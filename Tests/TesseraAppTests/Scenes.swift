@@ -67,6 +67,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
             Scene(name: "pictures", snapshot: SampleSnapshots.twin, keys: ["v"]),
             Scene(name: "tokens", snapshot: SampleSnapshots.twin, keys: ["o", "o"]),
             Scene(name: "chart", snapshot: SampleSnapshots.twin, keys: [.enter]),
+            Scene(name: "tuning", snapshot: SampleSnapshots.twin, keys: ["t", "-"]),
         ]
 }
 

@@ -32,7 +32,8 @@ public struct CheckpointStore: Sendable {
 
     /// Writes a checkpoint, reads it back, then deletes the oldest ones.
     ///
-    /// A damaged checkpoint of the same step, left from before a resume, makes room.
+    /// Another checkpoint of the same step makes room: a damaged one, left from before a resume, or
+    /// one from before a setting was changed. The new one is whole by then, though it has no name.
     ///
     /// - Throws: `CheckpointError`; older checkpoints are untouched then.
     public func save(step: Int, _ files: [CheckpointFile], configuration: String) throws {
@@ -40,11 +41,13 @@ public struct CheckpointStore: Sendable {
         let name = Self.name(of: step)
         let path = folder + "/" + name
         if steps.contains(step) {
-            guard (try? read(path)) == nil else { return }
-            DurableFolder.remove(path)
+            let known = try? read(path)
+            guard known != Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
+            else { return }
         }
         let manifest = CheckpointManifest(step: step, configuration: configuration, files: files)
-        try DurableFolder.write(files + [try manifest.file()], as: name, in: folder)
+        try DurableFolder.write(
+            files + [try manifest.file()], as: name, in: folder, replacing: true)
         _ = try manifest.verifiedFiles(in: path)
         prune(upTo: step)
     }

@@ -3,21 +3,27 @@ import Glibc
 /// Writes a folder of files so that after any crash it is there whole or not at all.
 ///
 /// Everything goes into a hidden folder first: each file is written and synced, then the folder is
-/// synced, renamed to its name and the rename synced too. A name that is taken is never replaced.
+/// synced, renamed to its name and the rename synced too. A name that is taken is replaced only where that
+/// is asked for.
 enum DurableFolder {
     /// What the hidden folders' names begin with; one without its process is a leftover.
     static let temporaryPrefix = ".tmp-"
 
     /// Writes the files as `parent/name`.
     ///
+    /// - Parameter isReplacing: whether a folder of that name is removed once the new one is whole.
     /// - Throws: `CheckpointError.cannotWrite`; nothing is left behind then.
-    static func write(_ files: [CheckpointFile], as name: String, in parent: String) throws {
+    static func write(
+        _ files: [CheckpointFile], as name: String, in parent: String,
+        replacing isReplacing: Bool = false
+    ) throws {
         let temporary = "\(parent)/\(temporaryPrefix)\(name)-\(getpid())"
         remove(temporary)
         do {
             try check(mkdir(temporary, 0o755) == 0, temporary)
             for file in files { try write(file.bytes, to: "\(temporary)/\(file.name)") }
             try synchronize(temporary)
+            if isReplacing { remove("\(parent)/\(name)") }
             try rename(temporary, to: name, in: parent)
         } catch {
             remove(temporary)

@@ -19,6 +19,7 @@ package final class LanguageModelTrainer: Trainer {
     private let artist: PreviewArtist?
     private let schedule: LearningRateSchedule
     private var counter: TokenCounter
+    private var course: SteeringCourse
 
     /// Creates a trainer at step 0.
     ///
@@ -36,16 +37,21 @@ package final class LanguageModelTrainer: Trainer {
         self.artist = artist
         self.device = device
         schedule = configuration.learningRate.schedule(steps: configuration.steps)
+        course = SteeringCourse(Steering(textReplay: batches.textReplay))
         counter = TokenCounter(layout: batches.layout, window: 100, label: label)
     }
 
     package var armNames: [String] { arms.map(\.name) }
     package var references: [ReferenceLine] { batches.references }
+    package var steering: Steering { course[step] }
+    package var configuredSteering: Steering { course.start }
+
+    package func steer(_ steering: Steering) { course.set(steering, from: step) }
 
     package func advance() throws -> StepReport {
         var timings = StepTimings()
-        let batch = measure(into: &timings.loading) { batches.batch(at: step) }
-        let learningRate = schedule[step]
+        let batch = measure(into: &timings.loading) { self.batch(at: step) }
+        let learningRate = schedule[step] * steering.learningRateFactor
         step += 1
         var metrics: [MetricRecord] = []
         var events: [RunEvent] = []
@@ -82,7 +88,7 @@ package final class LanguageModelTrainer: Trainer {
     package func checkpoint() throws -> [CheckpointFile] {
         let updates = Dictionary(
             uniqueKeysWithValues: arms.map { ($0.name, $0.optimizer.stepCount) })
-        let state = TrainerState(step: step, updates: updates)
+        let state = TrainerState(step: step, updates: updates, steering: course)
         return try arms.flatMap { try $0.checkpointFiles(step: step) } + [state.file()]
     }
 
@@ -90,8 +96,13 @@ package final class LanguageModelTrainer: Trainer {
         let state = try TrainerState(files)
         for arm in arms { try arm.restore(files, updates: state.updates[arm.name] ?? state.step) }
         step = state.step
+        course = SteeringCourse(course.start, changes: state.steering ?? [])
         counter.clear()
-        for past in max(0, step - counter.window)..<step { counter.add(batches.batch(at: past)) }
+        for past in max(0, step - counter.window)..<step { counter.add(batch(at: past)) }
+    }
+
+    private func batch(at step: Int) -> TokenBatch {
+        batches.batch(at: step, textReplay: course[step].textReplay ?? 0)
     }
 
     private var hasImages: Bool { batches.layout.imageVocabulary > 0 }

@@ -3,7 +3,7 @@ public struct RunEvent: Sendable, Equatable, Codable {
     /// What sort of event it is.
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case started, resumed, paused, continued, checkpoint, preview, evaluation, codeRestart
-        case warning, finished, failed
+        case steered, warning, finished, failed
     }
 
     /// The step after which it happened.

@@ -16,6 +16,7 @@ package final class TokenizerTrainer: Trainer {
     private let device: Device
     private let schedule: LearningRateSchedule
     private var watch = GradientWatch()
+    var course = SteeringCourse(Steering())
 
     /// How many held-out pictures are shown beside their reconstructions.
     private static let previewCount = 4
@@ -55,10 +56,15 @@ package final class TokenizerTrainer: Trainer {
         ]
     }
 
+    package var steering: Steering { course[step] }
+    package var configuredSteering: Steering { course.start }
+
+    package func steer(_ steering: Steering) { course.set(steering, from: step) }
+
     package func advance() throws -> StepReport {
         var timings = StepTimings()
         let pixels = try measure(into: &timings.loading) { try batches.pixels(at: step) }
-        let learningRate = schedule[step]
+        let learningRate = schedule[step] * steering.learningRateFactor
         step += 1
         let tape = Tape(on: device)
         let report = measure(into: &timings.forward) {

@@ -9,7 +9,8 @@ extension TokenizerTrainer {
         if let parameter = model.arena.firstNotFinite {
             throw TrainingError.notFinite(parameter: parameter.name, step: step)
         }
-        let state = TrainerState(step: step, updates: [kind.rawValue: optimizer.stepCount])
+        let state = TrainerState(
+            step: step, updates: [kind.rawValue: optimizer.stepCount], steering: course)
         return [
             CheckpointFile(
                 name: StoredFolder.weightsName, bytes: model.arena.weightsFile(as: .float32)),
@@ -31,6 +32,7 @@ extension TokenizerTrainer {
         try readCodebook(SafetensorsFile(content(Self.codebookName), name: Self.codebookName))
         optimizer.stepCount = state.updates[kind.rawValue] ?? state.step
         step = state.step
+        course = SteeringCourse(course.start, changes: state.steering ?? [])
     }
 
     /// The running means behind the code vectors, and the codes of the last steps.

@@ -11,6 +11,13 @@ public protocol Trainer: AnyObject {
     /// Lines that give the curves a meaning.
     var references: [ReferenceLine] { get }
 
+    /// How the next step is steered.
+    var steering: Steering { get }
+    /// What the configuration says of it.
+    var configuredSteering: Steering { get }
+
+    /// Steers from the next step on, also after a restart from a later checkpoint.
+    func steer(_ steering: Steering)
     /// One optimizer step of every arm on the same batch.
     ///
     /// - Throws: `TrainingError.diverged` after several steps in a row without a finite gradient,

@@ -6,6 +6,8 @@ public enum TrainerCommand: Sendable, Equatable {
     case resume
     /// Do exactly one step, then stay paused.
     case singleStep
+    /// Train on with another learning rate or another share of text.
+    case steer(Steering)
     /// Draw the preview pictures now.
     case sampleNow
     /// Write a checkpoint now.

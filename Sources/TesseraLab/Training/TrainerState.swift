@@ -11,10 +11,13 @@ struct TrainerState: Codable, Equatable {
     var step: Int
     /// Updates of each optimizer; fewer than the steps when some were skipped.
     var updates: [String: Int]
+    /// How a person steered the run; nil where nobody did.
+    var steering: [SteeringChange]?
 
-    init(step: Int, updates: [String: Int]) {
+    init(step: Int, updates: [String: Int], steering: SteeringCourse) {
         self.step = step
         self.updates = updates
+        self.steering = steering.changes.isEmpty ? nil : steering.changes
     }
 
     init(_ files: [String: [UInt8]]) throws {

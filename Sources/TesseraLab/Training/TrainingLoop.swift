@@ -134,6 +134,7 @@ public final class TrainingLoop {
             case .singleStep:
                 isPaused = true
                 stepsAllowed += 1
+            case .steer(let wish): try steer(wish)
             case .sampleNow: try drawPreviews()
             case .checkpointNow: try save()
             case .stopAndSave: ending = .saving
@@ -141,6 +142,21 @@ public final class TrainingLoop {
             case .pause, .resume: break
             }
         }
+    }
+
+    private func steer(_ wish: Steering) throws {
+        let before = trainer.steering
+        trainer.steer(wish)
+        let after = trainer.steering
+        guard after != before else { return }
+        try note(.steered, before.change(to: after, learningRate: snapshot.learningRate))
+        snapshot.learningRate *= after.learningRateFactor / before.learningRateFactor
+        // A checkpoint of this very step would bring the old settings back.
+        if savedStep == trainer.step {
+            savedStep = -1
+            try save()
+        }
+        publish(isPaused ? .paused : .training)
     }
 
     private func advance() throws {
@@ -224,6 +240,8 @@ public final class TrainingLoop {
         snapshot.state = state
         snapshot.step = trainer.step
         snapshot.arms = journal.arms
+        snapshot.steering = trainer.steering
+        snapshot.configuredSteering = trainer.configuredSteering
         snapshot.events = journal.events
         snapshot.throughput = pace.throughput
         snapshot.remaining = pace.remaining(steps: configuration.steps - trainer.step)

@@ -22,8 +22,12 @@ public struct TrainingSnapshot: Sendable, Equatable {
     public var references: [ReferenceLine] = []
     /// Where the time of a step goes, medians over the last steps.
     public var timings = StepTimings()
-    /// Learning rate of the newest step.
+    /// Learning rate of the newest step, as it is steered now.
     public var learningRate: Float = 0
+    /// How the next step is steered.
+    public var steering = Steering()
+    /// What the configuration says of it.
+    public var configuredSteering = Steering()
     /// Actions and incidents, oldest first.
     public var events: [RunEvent] = []
     /// Pictures drawn from fixed prompts and seeds, newest round only.

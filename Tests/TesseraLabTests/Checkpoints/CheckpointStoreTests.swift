@@ -68,6 +68,16 @@ struct CheckpointStoreTests {
         #expect(try store.newest()?.step == 2)
     }
 
+    @Test func anotherStateOfTheSameStepTakesItsPlace() throws {
+        let folder = try ScratchFolder()
+        let store = CheckpointStore(folder: folder.path)
+        try store.save(step: 1, files, configuration: "c")
+        let steered = [files[0], CheckpointFile(name: "state.json", bytes: Array("{ }".utf8))]
+        try store.save(step: 1, steered, configuration: "c")
+        #expect(store.steps == [1])
+        #expect(try store.newest()?.files["state.json"] == Array("{ }".utf8))
+    }
+
     @Test func nothingIsLeftBehindWhereWritingFails() throws {
         let folder = try ScratchFolder()
         let store = CheckpointStore(folder: folder.path + "/missing")

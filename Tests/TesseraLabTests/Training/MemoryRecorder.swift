@@ -9,6 +9,7 @@ final class MemoryRecorder: RunRecorder {
 
     var metricSteps: [Int] { metrics.withLock { $0.map(\.step) } }
     var eventKinds: [RunEvent.Kind] { events.withLock { $0.map(\.kind) } }
+    var allEvents: [RunEvent] { events.withLock { $0 } }
     var states: [String] { stateNames.withLock { $0 } }
 
     func begin(_ run: RunDescription, fromStep step: Int) {}

@@ -48,6 +48,29 @@ struct TokenizerTrainerTests {
         #expect(resumed.tokenUsage() == straight.tokenUsage())
     }
 
+    @Test(arguments: [4, 7, 9])
+    func aSteeredAndResumedRunEndsWithTheSameBytes(step: Int) throws {
+        let configuration = Self.configuration()
+        func run(_ trainer: TokenizerTrainer, to end: Int) throws {
+            while trainer.step < end {
+                if trainer.step == step { trainer.steer(Steering(learningRateFactor: 0.2)) }
+                _ = try trainer.advance()
+            }
+        }
+        let straight = try Self.trainer(configuration)
+        try run(straight, to: 12)
+        let interrupted = try Self.trainer(configuration)
+        try run(interrupted, to: 7)
+        let files = try interrupted.checkpoint()
+        let resumed = try Self.trainer(configuration)
+        try resumed.restore(Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) }))
+        try run(resumed, to: 12)
+        #expect(try resumed.checkpoint() == straight.checkpoint())
+        let unsteered = try Self.trainer(configuration)
+        for _ in 0..<12 { _ = try unsteered.advance() }
+        #expect(try unsteered.checkpoint() != straight.checkpoint())
+    }
+
     @Test func everyStepReportsWhatTheScreenShows() throws {
         let trainer = try Self.trainer(Self.configuration())
         let report = try trainer.advance()

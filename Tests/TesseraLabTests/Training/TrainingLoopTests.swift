@@ -54,6 +54,33 @@ struct TrainingLoopTests {
         #expect(loop.recorder.eventKinds.contains(.paused))
     }
 
+    @Test func steeringIsLoggedWithItsStepAndOldAndNewValues() throws {
+        let loop = ScriptedLoop(steps: 10) { $0.checkpoints.every = 4 }
+        loop.trainer.afterStep = { step in
+            if step == 3 { loop.commands.post(.steer(Steering(learningRateFactor: 0.5))) }
+            if step == 5 { loop.commands.post(.steer(Steering(learningRateFactor: 0.5))) }
+        }
+        _ = try loop.run()
+        let events = loop.recorder.allEvents.filter { $0.kind == .steered }
+        #expect(
+            events == [
+                RunEvent(
+                    step: 3, kind: .steered,
+                    text: "learning rate 1 to 0.5 (x1 to x0.5 of its schedule)")
+            ])
+        #expect(loop.snapshots.take()?.steering.learningRateFactor == 0.5)
+        #expect(loop.saved == [4, 8, 10])
+    }
+
+    @Test func aStepThatIsSavedIsSavedAgainWhenItIsSteered() throws {
+        let loop = ScriptedLoop(steps: 10) { $0.checkpoints.every = 4 }
+        loop.trainer.afterStep = { step in
+            if step == 4 { loop.commands.post(.steer(Steering(learningRateFactor: 2))) }
+        }
+        _ = try loop.run()
+        #expect(loop.saved == [4, 4, 8, 10])
+    }
+
     @Test func anErrorIsPublishedRecordedAndThrown() throws {
         let loop = ScriptedLoop(steps: 100)
         loop.trainer.failingStep = 5
@@ -110,10 +137,13 @@ private final class ScriptedTrainer: Trainer {
     let armNames = ["only"]
     let references: [ReferenceLine] = []
     private(set) var step = 0
+    private(set) var steering = Steering()
+    let configuredSteering = Steering()
     private(set) var previewSteps: [Int] = []
     var failingStep = -1
     var afterStep: (Int) -> Void = { _ in }
 
+    func steer(_ steering: Steering) { self.steering = steering }
     func advance() throws -> StepReport {
         step += 1
         defer { afterStep(step) }

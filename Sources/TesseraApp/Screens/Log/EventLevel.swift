@@ -28,7 +28,7 @@ extension RunEvent {
         switch kind {
         case .warning, .failed: .warnings
         case .preview, .codeRestart, .paused, .continued: .everything
-        case .started, .finished, .evaluation, .checkpoint, .resumed: .milestones
+        case .started, .finished, .evaluation, .checkpoint, .resumed, .steered: .milestones
         }
     }
 }

@@ -9,6 +9,9 @@ extension WatchScreen {
         switch command {
         case .pause, .step, .sample, .checkpoint:
             return ask(command, context.snapshot)
+        case .tune:
+            guard context.snapshot.obeys else { return [TrainerWish.refusal(context.snapshot)] }
+            tuning = TuningForm(context.snapshot)
         case .smoothing: settings.smoothing = settings.smoothing.next
         case .logarithm: settings.yScale = settings.yScale == .linear ? .logarithmic : .linear
         case .previousMetric: shiftMetric(by: -1, context.snapshot)
@@ -30,11 +33,29 @@ extension WatchScreen {
         return []
     }
 
+    /// While the run is tuned, every key belongs to the form.
+    package mutating func type(_ key: Key, in context: ScreenContext) -> [AppCommand]? {
+        guard var form = tuning else { return nil }
+        let outcome = form.handle(key)
+        tuning = outcome == .stays ? form : nil
+        guard case .applies(let steering) = outcome else { return [] }
+        guard context.snapshot.obeys else { return [TrainerWish.refusal(context.snapshot)] }
+        return [.trainer(.steer(steering)), .toast("changing after this step")]
+    }
+
+    package func keyHints(in context: ScreenContext) -> [(key: String, help: String)]? {
+        guard tuning != nil else { return nil }
+        return [
+            ("Enter", "apply"), ("Esc", "leave"), ("+", "raise"), ("-", "lower"), ("j", "next"),
+            ("u", "as configured"),
+        ]
+    }
+
     /// A click focuses a pane and zooms the focused one; the wheel changes the steps in view.
     package mutating func handle(_ mouse: MouseEvent, in context: ScreenContext) -> [AppCommand] {
         let pane =
             isZoomed ? focus : layout(context).pane(column: mouse.column, row: mouse.row)
-        guard let pane else { return [] }
+        guard let pane, tuning == nil else { return [] }
         switch mouse.action {
         case .press where pane == focus: isZoomed.toggle()
         case .press: focus = pane

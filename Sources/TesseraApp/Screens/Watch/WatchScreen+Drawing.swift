@@ -15,6 +15,9 @@ extension WatchScreen {
             return surface.dim(parts[1], theme: context.theme)
         }
         drawPanes(on: &surface, context)
+        guard let tuning, context.sizeClass > .tiny else { return }
+        TuningBox(form: tuning, snapshot: context.snapshot).draw(
+            in: context.rect, on: &surface, theme: context.theme)
     }
 
     private func drawPanes(on surface: inout Surface, _ context: ScreenContext) {

@@ -6,6 +6,7 @@ extension CommandName {
     package static let step = Self("step")
     package static let sample = Self("sample")
     package static let checkpoint = Self("checkpoint")
+    package static let tune = Self("tune")
     package static let smoothing = Self("smoothing")
     package static let logarithm = Self("logarithm")
     package static let previousMetric = Self("previousMetric")
@@ -33,6 +34,9 @@ extension WatchScreen {
         .init(
             .checkpoint, "Training", [.character("w")], "save", rank: 9,
             "write a checkpoint now"),
+        .init(
+            .tune, "Training", [.character("t")], "tune", rank: 13,
+            "change learning rate or text replay from the next step on"),
     ]
 
     private static let charts: [CommandRow] = [
@@ -75,7 +79,7 @@ extension WatchScreen {
     package func label(of row: CommandRow, in context: ScreenContext) -> String? {
         let snapshot = context.snapshot
         switch row.name {
-        case .pause, .step, .sample, .checkpoint:
+        case .pause, .step, .sample, .checkpoint, .tune:
             guard snapshot.obeys else { return nil }
             return row.name == .pause && snapshot.state == .paused ? "resume" : row.label
         case .preview where snapshot.kind == .text: return nil

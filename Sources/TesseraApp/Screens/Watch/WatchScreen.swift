@@ -14,6 +14,8 @@ package struct WatchScreen: Screen {
     var firstBar = 0
     /// The picture in view.
     var pictures = PictureCursor()
+    /// What a person is about to change of the run; nil while nobody does.
+    var tuning: TuningForm?
 
     /// Creates the screen in its first state.
     package init() {}

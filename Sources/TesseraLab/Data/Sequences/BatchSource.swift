@@ -11,13 +11,22 @@ package protocol BatchSource: AnyObject {
     var validationBatches: [TokenBatch] { get }
     /// The captioned pictures among the rows, nil where there are none.
     var captionedPictures: CaptionedPictureBatches? { get }
+    /// Share of the rows that are general text where nobody asks for another; nil where the source
+    /// has no text to put in.
+    var textReplay: Float? { get }
     /// The training batch of a step, counted from 0.
     func batch(at step: Int) -> TokenBatch
+    /// The training batch of a step with another share of general text in it.
+    func batch(at step: Int, textReplay: Float) -> TokenBatch
 }
 
 extension BatchSource {
     /// Nothing but text.
     package var captionedPictures: CaptionedPictureBatches? { nil }
+    /// No general text.
+    package var textReplay: Float? { nil }
+    /// The only batch of the step that there is.
+    package func batch(at step: Int, textReplay: Float) -> TokenBatch { batch(at: step) }
 }
 
 /// Windows of packed text: documents one after another with `<eos>` between them.

@@ -25,7 +25,11 @@ package final class ReplayedText: BatchSource {
     package var references: [ReferenceLine] { pictures.references }
     package var validationBatches: [TokenBatch] { pictures.validationBatches }
 
-    package func batch(at step: Int) -> TokenBatch {
+    package var textReplay: Float? { share }
+
+    package func batch(at step: Int) -> TokenBatch { batch(at: step, textReplay: share) }
+
+    package func batch(at step: Int, textReplay share: Float) -> TokenBatch {
         let batch = pictures.batch(at: step)
         var random = RandomSource(seed: seed, purpose: "text replay", index: UInt64(step))
         let isText = (0..<batch.batch).map { _ in random.uniform() < share }

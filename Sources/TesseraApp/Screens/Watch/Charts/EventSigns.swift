@@ -35,6 +35,7 @@ struct EventSigns {
         case .codeRestart: ("r", "dead codes restarted", .reference)
         case .paused, .continued: ("p", "paused for a while", .warn)
         case .resumed: ("R", "resumed from a checkpoint", .train)
+        case .steered: ("t", "tuned: learning rate or text replay", .reference)
         case .warning: ("!", "warning, or a value that is no number", .error)
         case .failed: ("X", "failed", .error)
         }
@@ -42,7 +43,7 @@ struct EventSigns {
 
     /// From the most frequent kind to the rarest.
     static let order: [RunEvent.Kind] = [
-        .preview, .evaluation, .codeRestart, .checkpoint, .continued, .paused, .resumed, .warning,
-        .failed,
+        .preview, .evaluation, .codeRestart, .checkpoint, .continued, .paused, .resumed, .steered,
+        .warning, .failed,
     ]
 }

@@ -74,7 +74,11 @@ struct FigureTable: Widget {
         var run: [[StyledLine.Piece]] = []
         if snapshot.learningRate > 0 {
             let rate = CompactNumber.text(Double(snapshot.learningRate))
-            run.append([.init("learning rate ", .muted), .init(rate)])
+            run.append([.init("learning rate ", .muted), .init(rate + factor)])
+        }
+        if let replay = snapshot.steering.textReplay {
+            let share = QuantityText.percent(Double(replay))
+            run.append([.init("text replay ", .muted), .init(share)])
         }
         if snapshot.residentBytes > 0 {
             let memory = QuantityText.bytes(snapshot.residentBytes)
@@ -82,6 +86,12 @@ struct FigureTable: Widget {
         }
         return StyledLine.lines(of: run, columns: columns)
             + StyledLine.lines(of: showsPhases ? step : [], columns: columns)
+    }
+
+    /// What a person made of the scheduled rate; nothing where it was left alone.
+    private var factor: String {
+        let factor = snapshot.steering.learningRateFactor
+        return factor == 1 ? "" : " \(TuningBox.factor(factor))"
     }
 
     private var step: [[StyledLine.Piece]] {
