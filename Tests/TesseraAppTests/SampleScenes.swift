@@ -15,6 +15,12 @@ extension Scene {
         scene("sample-prompt", drawn(21), keys: ["i", "!"]),
         scene("sample-settings", drawn(21), keys: ["t", .down]),
         scene("sample-learn", drawn(21), keys: [.function(2), .tab, .tab, "s"]),
+        scene("sample-filter", drawn(21), keys: ["/", "3", .down]),
+        scene("sample-saved", drawn(21) + [.key("O"), saved], keys: [.down]),
+        scene("sample-attention", drawn(21) + [.key("L"), .key("L"), attention]),
+        scene(
+            "sample-attention-heads", drawn(21) + [.key("L"), .key("L"), attention], keys: [">"]),
+        scene("sample-prompt-measures", drawn(21) + [.key("o"), measured]),
         scene("sample-failed", drawn(9) + [failure("save", fullDisk)]),
         scene(
             "sample-sheet",
@@ -68,6 +74,29 @@ extension Scene {
         return [.key("s")] + news.map { part("advance", $0) }
             + [reply("advance", .answer(news.map(\.token)))]
     }()
+
+    private static let saved = reply(
+        "saved",
+        .answer(
+            [3, 2, 1].map { number in
+                SavedSample(
+                    name: "sample-\(number)",
+                    trace: SamplingTrace(
+                        model: "shipped, adapted", step: nil,
+                        plan: SamplingPlan(prompt: "a boat, number \(number)", seed: 7),
+                        tokens: SampleFixture.news(number * 9).map(\.token)))
+            }))
+    private static let attention = reply("lens", .answer(SampleFixture.attention(21)))
+    private static let measured = reply(
+        "prompt",
+        .answer(
+            PromptReport(
+                plan: SamplingPlan(prompt: "a red boat on a blue sea under a yellow sun", seed: 7),
+                entries: [0, 1, 2, 3, 0, 5].enumerated().map { place, token in
+                    .init(
+                        token: token, surprisal: Float(place) * 1.3 + 0.4, entropy: 2.5,
+                        rank: place * 7 + 1)
+                })))
 
     private static let missingModel =
         "no adapted model was named and the shipped one is missing; set TESSERA_HOME to the folder "
@@ -176,6 +205,23 @@ enum SampleFixture {
             }
         }
         return CandidatePictures(prefix: prefix, side: 8, patches: patches)
+    }
+
+    /// Heads that look at the beginning, at the last token, and all over.
+    static func attention(_ count: Int) -> AttentionReport {
+        let prompt: [Int32] = [25, 0, 1, 2, 3, 0, 5, 27]
+        let tokens = prompt + codes(count)
+        func share(_ block: Int, _ head: Int) -> [Float] {
+            let raw = tokens.indices.map { place -> Float in
+                let noise = Float(SampleSnapshots.uniform(UInt64(block * 4 + head + 90), place))
+                return place == 0 && head == 0 ? 8 : place > tokens.count - 4 ? noise * 4 : noise
+            }
+            let sum = raw.reduce(0, +)
+            return raw.map { $0 / sum }
+        }
+        return AttentionReport(
+            prefix: codes(count), tokens: tokens,
+            weights: (0..<4).map { block in (0..<4).map { share(block, $0) } })
     }
 
     static let sheet: [SheetPicture] = (0..<7).map { attempt in

@@ -114,3 +114,104 @@ struct SampleScreenTests {
         #expect(surface.text.contains("token 21/64"))
     }
 }
+
+/// What came to the sample screen later: a filter, saved samples, attention, the prompt's measures.
+struct SampleInsightTests {
+    private static let size = Size(columns: 120, rows: 40)
+
+    private func text(
+        _ name: String, _ keys: [Key], theme: Theme = .ansi(depth: .trueColor)
+    ) throws -> String {
+        var scene = try #require(Scene.sample.first { $0.name == name })
+        scene.keys += keys
+        return scene.painted(columns: Self.size.columns, rows: Self.size.rows, theme: theme).text
+    }
+
+    private func asked(_ name: String, _ keys: [Key]) throws -> [any BackgroundJob] {
+        let theme = Theme.ansi(depth: .trueColor)
+        let scene = try #require(Scene.sample.first { $0.name == name })
+        var state = scene.state(in: Self.size, theme: theme, now: .zero)
+        let context = state.context(size: Self.size, theme: theme, now: .zero)
+        return keys.flatMap { key in
+            state.handle(key, in: context).compactMap { command in
+                if case .work(let job, _) = command { job } else { nil }
+            }
+        }
+    }
+
+    @Test func lettersNarrowTheCandidatesAndEscapeBringsThemBack() throws {
+        let narrowed = try text("sample", ["/", "#", "3", "0"])
+        #expect(narrowed.contains("1 of 48") && narrowed.contains("filter #30_"))
+        #expect(
+            try text("sample", ["/", "#", "3", "0", .enter, .escape]).contains("48 candidates"))
+        #expect(try text("sample", ["/", "z"]).contains("no candidate has these letters"))
+    }
+
+    /// What is forced is what the cursor is on among those that are left.
+    @Test func theNarrowedCandidateIsForced() throws {
+        let jobs = try asked("sample", ["/", "#", "4", "7", .enter, .enter])
+        #expect(jobs.contains { $0 is AdvanceSample })
+        #expect(try asked("sample", ["/", "z", .enter, .enter]).isEmpty)
+    }
+
+    @Test func aSavedSampleIsChosenAndMadeAgain() throws {
+        #expect(try asked("sample", ["O"]).first is ListSavedSamples)
+        #expect(try asked("sample-saved", [.enter]).first is LoadSample)
+        #expect(try !text("sample-saved", [.escape]).contains("saved samples"))
+    }
+
+    @Test(arguments: [(18, "the same bit for bit"), (4, "token 5 differs")])
+    func aReplayedSampleComesIntoView(same: Int, verdict: String) throws {
+        var scene = try #require(Scene.sample.first { $0.name == "sample" })
+        let trace = SamplingTrace(
+            model: "shipped, adapted", step: nil, plan: SamplingPlan(prompt: "a hen", seed: 9),
+            tokens: SampleFixture.news(18).map(\.token))
+        scene.script.append(
+            .reply(
+                JobReply(
+                    JobTicket("load", owner: "Sample"),
+                    .answer(ReplayedSample(trace: trace, same: same)))))
+        let text = scene.painted(columns: 120, rows: 40).text
+        #expect(text.contains("a hen") && text.contains("token 18/64") && text.contains("seed 9"))
+        #expect(text.contains(verdict))
+    }
+
+    @Test func theKeyTurnsFromThePipelineToLayersToHeads() throws {
+        #expect(try asked("sample", ["L"]).first is SampleLens)
+        #expect(try asked("sample", ["L", "L"]).last is SampleAttention)
+        #expect(try text("sample", ["L", "L", "L"]).contains("pipeline"))
+        let heads = try text("sample-attention", [">", ">"])
+        #expect(heads.contains("attention, layer 2") && heads.contains("head 4"))
+        #expect(try text("sample-attention", ["<"]).contains("attention, layer 4"))
+    }
+
+    @Test func aMeasureIsAskedForThePromptToo() throws {
+        #expect(try asked("sample", ["o"]).first is MeasurePrompt)
+        #expect(try text("sample-prompt-measures", []).contains("_red 1.7"))
+        #expect(try text("sample-prompt-measures", ["o", "o"]).contains("_red 8"))
+    }
+
+    @Test func theSpeedIsShownWhileTokensCome() throws {
+        let theme = Theme.ansi(depth: .trueColor)
+        let scene = try #require(Scene.sample.first { $0.name == "sample-start" })
+        var state = scene.state(in: Self.size, theme: theme, now: .zero)
+        _ = state.handle(.space, in: state.context(size: Self.size, theme: theme, now: .zero))
+        for (index, news) in SampleFixture.news(9).enumerated() {
+            let now = Duration.milliseconds(100 + index * 20)
+            _ = state.receive(
+                JobReply(JobTicket("advance", owner: "Sample"), .part(news)),
+                in: state.context(size: Self.size, theme: theme, now: now))
+        }
+        var surface = Surface(size: Self.size)
+        state.draw(on: &surface, theme: theme, now: .seconds(1))
+        #expect(surface.text.contains("50 tok/s"))
+    }
+
+    /// Without colour, neighbouring shares differ by their shade and the drawn one is full.
+    @Test func theDrawBarIsReadableWithoutColour() throws {
+        let text = try text("sample", [], theme: .ansi(depth: .monochrome))
+        let bar = text.split(separator: "\n").first { $0.contains("░") && $0.contains("▒") }
+        #expect(bar?.contains("#30") == true)
+        #expect(text.contains("▲"))
+    }
+}

@@ -12,6 +12,7 @@ public struct ReplaySample: BackgroundJob {
     /// - Returns: how many tokens, figures included, are the same before the first that is not.
     public func run(with models: OpenModels, _ progress: JobProgress) throws -> Int {
         let open = try models.model(source)
+        guard open.canHold(trace) else { throw SamplingTraceError.otherModel(trace.model) }
         var tokens: [Int32] = []
         for (index, step) in trace.steps.enumerated() {
             try progress.report(index, of: trace.tokens.count, "replaying")
@@ -21,5 +22,14 @@ public struct ReplaySample: BackgroundJob {
             tokens.append(token.token)
         }
         return tokens.count
+    }
+}
+
+extension OpenModel {
+    /// Whether a sample could be this model's at all: its tokens exist and have room.
+    fileprivate func canHold(_ trace: SamplingTrace) -> Bool {
+        let allowed = allowed(trace.plan.goal)
+        return trace.tokens.count <= limit(of: trace.plan)
+            && trace.tokens.allSatisfy { allowed.contains(Int($0.token)) }
     }
 }

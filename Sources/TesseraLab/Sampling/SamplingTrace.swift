@@ -50,9 +50,16 @@ public struct SamplingTrace: Sendable, Codable, Equatable {
 public enum SamplingTraceError: Error, Equatable, CustomStringConvertible {
     /// The content is not what the lab writes.
     case notATrace
+    /// The model has not the sample's tokens.
+    case otherModel(String)
 
     /// One sentence: what, where, what to do next.
     public var description: String {
-        "the file holds no sample of Tessera's; give one that the lab wrote with w"
+        switch self {
+        case .notATrace:
+            "the file holds no sample of Tessera's; give one that the lab wrote with w"
+        case .otherModel(let name):
+            "this model has not the tokens of that sample; open the one that made it, \(name)"
+        }
     }
 }

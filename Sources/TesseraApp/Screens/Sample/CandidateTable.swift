@@ -6,6 +6,8 @@ import TesseraTerminal
 /// and under guidance, and what the pipeline leaves.
 struct CandidateTable: Widget {
     let report: PositionReport
+    /// The candidates to show, each with its place among all of them.
+    let rows: [(place: Int, index: Int)]
     let patches: CandidatePictures?
     /// Place of the cursor.
     let cursor: Int
@@ -54,14 +56,18 @@ struct CandidateTable: Widget {
         let body = Rect(
             column: rect.column, row: rect.row + (hasTitles ? 1 : 0), columns: rect.columns,
             rows: rect.rows - (hasTitles ? 1 : 0))
-        let order = report.stages.order
-        let cursor = min(cursor, max(0, order.count - 1))
-        let first = max(0, min(cursor - body.rows / 2, order.count - body.rows))
-        for (row, index) in order.dropFirst(first).prefix(body.rows).enumerated() {
+        let cursor = min(cursor, max(0, rows.count - 1))
+        let first = max(0, min(cursor - body.rows / 2, rows.count - body.rows))
+        for (row, candidate) in rows.dropFirst(first).prefix(body.rows).enumerated() {
             let line = body.line(row)
-            draw(index, rank: first + row + 1, columns, in: line, on: &surface, theme)
+            draw(
+                candidate.index, rank: candidate.place + 1, isCursor: first + row == cursor,
+                columns, in: line, on: &surface, theme)
             if first + row == cursor { surface.overlay(line, style: theme[.selection]) }
         }
+        guard rows.isEmpty else { return }
+        Notice(text: "no candidate has these letters; Esc clears them", role: .muted).draw(
+            in: body, on: &surface, theme: theme)
     }
 
     private func columns(in width: Int) -> [Column] {
@@ -101,13 +107,12 @@ struct CandidateTable: Widget {
     }
 
     private func draw(
-        _ index: Int, rank: Int, _ columns: [Column], in line: Rect, on surface: inout Surface,
-        _ theme: Theme
+        _ index: Int, rank: Int, isCursor: Bool, _ columns: [Column], in line: Rect,
+        on surface: inout Surface, _ theme: Theme
     ) {
         let stages = report.stages
         let token = Int32(stages.firstToken + index)
         let final = stages.probabilities[index]
-        let isCursor = rank - 1 == cursor
         surface.put(
             isCursor ? theme.glyphs.pointer : " ", column: 0, row: 0, in: line,
             style: theme[.focus])

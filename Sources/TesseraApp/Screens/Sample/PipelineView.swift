@@ -132,13 +132,34 @@ struct DrawBar: Widget {
             guard end > start else { continue }
             let segment = Rect(
                 column: rect.column + start, row: rect.row, columns: end - start, rows: 1)
-            var style = theme[token == chosen ? .ok : .series(place % 2)]
-            style.attributes.insert(.reverse)
-            surface.fill(segment, style: style)
-            let name = label(token)
-            if name.count + 2 <= segment.columns {
-                surface.write(name, aligned: .center, in: segment, style: style)
+            let band = Band(isChosen: token == chosen, isOdd: place % 2 == 1, theme)
+            surface.fill(segment, with: band.fill, style: band.style)
+            let name = " \(label(token)) "
+            if name.count <= segment.columns {
+                surface.write(name, aligned: .center, in: segment, style: band.labelStyle)
             }
+        }
+    }
+
+    /// How one token's share of the bar looks: neighbours differ by colour, or by their shade where
+    /// there is none, and the token that is drawn is full.
+    private struct Band {
+        let fill: Unicode.Scalar
+        let style: Style
+        let labelStyle: Style
+
+        init(isChosen: Bool, isOdd: Bool, _ theme: Theme) {
+            guard theme.depth == .monochrome else {
+                var style = theme[isChosen ? .ok : .series(isOdd ? 1 : 0)]
+                style.attributes.insert(.reverse)
+                (fill, self.style, labelStyle) = (" ", style, style)
+                return
+            }
+            style = theme[.text]
+            fill = theme.glyphs.shades[isChosen ? 4 : isOdd ? 2 : 1]
+            var label = theme[.text]
+            if isChosen { label.attributes.insert(.reverse) }
+            labelStyle = label
         }
     }
 

@@ -34,6 +34,10 @@ struct PromptBand: Widget {
                 .draw(in: rect, on: &surface, theme: theme)
             return
         }
+        if screen.measure != .none, let report = screen.currentPromptReport, rect.columns >= 40 {
+            return PromptMeasures(screen: screen, report: report).draw(
+                in: rect, on: &surface, theme: theme)
+        }
         var line = [StyledLine.Piece(screen.plan.prompt, .title)]
         if !isFramed, rect.columns >= 60 { line.append(.init("  \(model)", .muted)) }
         if rect.columns < 60 { line.insert(.init("\(progress) ", .focus), at: 0) }
@@ -54,13 +58,21 @@ struct PromptBand: Widget {
         return screen.limit.map { "\(count)/\($0)" } ?? "\(count)"
     }
 
+    /// Tokens a second while they come.
+    private var speed: [StyledLine.Piece] {
+        guard screen.isRunning, let speed = screen.speed.perSecond else { return [] }
+        return [.init("  \(CompactNumber.text(speed)) tok/s", .train)]
+    }
+
     /// How far the sample is and how it is drawn, as much as has room.
     private func settings(fitting columns: Int) -> StyledLine {
         let branch = "\(screen.tree.branch + 1)/\(screen.tree.branchCount)"
         let order: [SampleParameter] = [.seed, .guidance, .temperature, .topK, .topP, .minP]
         let entries: [[StyledLine.Piece]] =
             [
-                [.init("token ", .muted), .init(progress, screen.isRunning ? .train : .focus)],
+                [
+                    .init("token ", .muted), .init(progress, screen.isRunning ? .train : .focus),
+                ] + speed,
                 [.init("branch ", .muted), .init(branch, .text)],
             ] + order.map { [.init("\($0.title) ", .muted), .init(screen.text(of: $0), .text)] }
         return StyledLine.lines(of: entries, columns: columns).first ?? StyledLine([])

@@ -8,6 +8,7 @@ extension SampleScreen {
     static let saving = JobTicket("save")
     static let replaying = JobTicket("replay")
     static let lookingThrough = JobTicket("lens")
+    static let measuringPrompt = JobTicket("prompt")
     static let drawingSheet = JobTicket("sheet")
 
     /// Asks for a model: at first, another one, or the same with newer weights.
@@ -24,12 +25,40 @@ extension SampleScreen {
             .work(
                 InspectSample(source, plan, tokens: tokens, position: position, settings),
                 as: Self.inspecting)
+        ] + askForPrompt()
+    }
+
+    /// Asks for what stands below the candidates, where it is not known yet.
+    func askForInsight() -> [AppCommand] {
+        switch insight {
+        case .pipeline: []
+        case .layers: askForLens()
+        case .attention: askForAttention()
+        }
+    }
+
+    /// Asks where the model looks from the position.
+    private func askForAttention() -> [AppCommand] {
+        guard let subject = subject.value, let report = currentReport, currentAttention == nil
+        else { return [] }
+        return [
+            .work(
+                SampleAttention(subject.source, plan, prefix: report.prefix),
+                as: Self.lookingThrough)
         ]
     }
 
+    /// Asks what the model thinks of the prompt, where a measure is in view.
+    func askForPrompt() -> [AppCommand] {
+        guard measure != .none, currentPromptReport == nil, let subject = subject.value else {
+            return []
+        }
+        return [.work(MeasurePrompt(subject.source, plan), as: Self.measuringPrompt)]
+    }
+
     /// Asks what every layer says of the position.
-    func askForLens() -> [AppCommand] {
-        guard showsLens, let subject = subject.value, let report = currentReport,
+    private func askForLens() -> [AppCommand] {
+        guard let subject = subject.value, let report = currentReport,
             let watched = chosen?.token ?? drawnNumber.map(report.stages.token(at:))
         else { return [] }
         return [
@@ -45,7 +74,7 @@ extension SampleScreen {
     {
         guard let source = subject.value?.source else { return [] }
         self.pending = pending
-        failure = nil
+        (failure, speed) = (nil, DrawSpeed())
         let steps = rules.map { SamplingStep($0, settings) }
         return [
             .cancelWork(Self.inspecting),

@@ -115,7 +115,7 @@ extension SampleScreen {
     }
 
     private mutating func looking(_ command: CommandName) -> [AppCommand]? {
-        let last = max(0, (currentReport?.stages.order.count ?? 1) - 1)
+        let last = max(0, candidates.count - 1)
         switch command {
         case .candidateUp: candidate = max(0, candidate - 1)
         case .candidateDown: candidate = min(last, candidate + 1)
@@ -125,17 +125,30 @@ extension SampleScreen {
         case .candidateLast: candidate = last
         case .earlierToken: return look(at: position - 1)
         case .laterToken: return look(at: position + 1)
+        case .back where !filter.text.isEmpty: clearFilter()
         case .back: return look(at: tree.count)
+        case .sampleFilter: isFiltering = currentReport != nil
+        case .previousMetric: turnLayer(by: -1)
+        case .nextMetric: turnLayer(by: 1)
         case .nextPane: showsTable.toggle()
         case .sampleLens:
-            showsLens.toggle()
-            return showsLens ? askForLens() : []
+            insight = insight.next
+            return askForInsight()
         case .sampleMeasure:
             let all = Measure.allCases
             measure = all[((all.firstIndex(of: measure) ?? 0) + 1) % all.count]
+            return askForPrompt()
         default: return nil
         }
         return []
+    }
+
+    /// All layers, then the heads of each.
+    private mutating func turnLayer(by amount: Int) {
+        guard let count = attention?.weights.count, count > 0 else { return }
+        let place = ((attentionLayer.map { $0 + 1 } ?? 0) + amount + count + 1) % (count + 1)
+        attentionLayer = place == 0 ? nil : place - 1
+        insight = .attention
     }
 
     /// Turns to a position, if there is one.
@@ -172,6 +185,7 @@ extension SampleScreen {
             followsRun.toggle()
             return [.toast(followsRun ? "following the run" : "pinned to these weights")]
         case .sampleSave: return save(subject)
+        case .sampleOpen: return chooseSaved()
         case .sampleReplay:
             guard tree.count > 0 else { return [.toast("nothing to replay yet; s draws a token")] }
             return [.work(ReplaySample(subject.source, trace(of: subject)), as: Self.replaying)]

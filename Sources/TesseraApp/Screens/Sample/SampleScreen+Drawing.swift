@@ -20,6 +20,7 @@ extension SampleScreen {
         } else {
             drawParts(on: &surface, context)
         }
+        saved?.draw(in: context.rect, on: &surface, theme: context.theme)
         if case .parameters(let parameter) = edit {
             ParameterPanel(screen: self, selected: parameter).draw(
                 in: context.rect, on: &surface, theme: context.theme)
@@ -146,7 +147,10 @@ extension SampleScreen {
     ) {
         var label = ""
         if let stages = currentReport?.stages {
-            label = "\(stages.order.count) candidates"
+            let count = candidates.count
+            label =
+                filter.text.isEmpty
+                ? "\(stages.order.count) candidates" : "\(count) of \(stages.order.count)"
             if let token = candidateToken, rect.columns >= 60 {
                 let nats = CompactNumber.fixed(Double(stages.surprisal(of: token)), places: 2)
                 label = "surprisal \(nats) nats, " + label
@@ -159,11 +163,16 @@ extension SampleScreen {
             reported, in: rect, on: &surface, theme: theme
         ) { report in
             CandidateTable(
-                report: report, patches: currentPatches, cursor: candidate,
+                report: report, rows: candidates, patches: currentPatches, cursor: candidate,
                 chosen: chosen?.token ?? drawnNumber.map(report.stages.token(at:)),
                 label: names)
         }
         if currentReport == nil { surface.dim(rect, theme: theme) }
+        guard isFiltering || !filter.text.isEmpty, rect.rows > 2 else { return }
+        let line = rect.line(rect.rows - 1).inset(horizontal: layout.isFramed ? 1 : 0, vertical: 0)
+        surface.fill(line, style: theme[.background])
+        filter.line(hint: "type letters that the candidate must have").draw(
+            in: line, on: &surface, theme: theme)
     }
 
     private func drawTiles(in rect: Rect, on surface: inout Surface, _ theme: Theme) {
@@ -180,7 +189,13 @@ extension SampleScreen {
     private func drawPipeline(
         in rect: Rect, _ layout: SampleLayout, on surface: inout Surface, _ theme: Theme
     ) {
-        if showsLens, layout.isFramed { return drawLens(in: rect, on: &surface, theme) }
+        if layout.isFramed {
+            switch insight {
+            case .pipeline: break
+            case .layers: return drawLens(in: rect, on: &surface, theme)
+            case .attention: return drawAttention(in: rect, on: &surface, theme)
+            }
+        }
         var label = ""
         if let stages = currentReport?.stages {
             label = "entropy \(CompactNumber.fixed(Double(stages.entropy), places: 2)) nats"
@@ -207,6 +222,17 @@ extension SampleScreen {
             content, in: rect, on: &surface, theme: theme
         ) { LensView(report: $0, label: names) }
         if currentLens == nil { surface.dim(rect, theme: theme) }
+    }
+
+    private func drawAttention(in rect: Rect, on surface: inout Surface, _ theme: Theme) {
+        let content: PaneContent<AttentionReport> =
+            (currentAttention ?? attention).map { .ready($0) }
+            ?? .empty(why: "asking every head where it looks")
+        let title = attentionLayer.map { "attention, layer \($0 + 1)" } ?? "attention"
+        Pane(title: title, label: "share of each token, < > heads").draw(
+            content, in: rect, on: &surface, theme: theme
+        ) { AttentionView(report: $0, layer: attentionLayer, label: names) }
+        if currentAttention == nil { surface.dim(rect, theme: theme) }
     }
 
     /// The report of the position, or the last one while the next is made.

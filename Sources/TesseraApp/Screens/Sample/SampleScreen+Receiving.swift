@@ -11,15 +11,17 @@ extension SampleScreen {
             }
             if reply.ticket.topic == Self.drawingSheet.topic { sheet?.total = total }
             return []
-        case .part(let part): return receive(part: part)
+        case .part(let part): return receive(part: part, at: context.now)
         case .answer(let answer): return receive(answer: answer, reply.ticket)
         case .failed(let cause): return receive(failure: cause, reply.ticket)
         }
     }
 
-    private mutating func receive(part: any Sendable) -> [AppCommand] {
+    private mutating func receive(part: any Sendable, at now: Duration) -> [AppCommand] {
         switch part {
-        case let news as SampleNews: take(news)
+        case let news as SampleNews:
+            speed.note(at: now)
+            take(news)
         case let report as PositionReport: take(report)
         case let patches as CandidatePictures: self.patches = patches
         case let pixels as [UInt8]: self.pixels = pixels
@@ -36,7 +38,11 @@ extension SampleScreen {
         case let tokens as [SampledToken]: return finish(tokens)
         case let patches as CandidatePictures:
             self.patches = patches
-            return askForLens()
+            return askForInsight()
+        case let attention as AttentionReport: self.attention = attention
+        case let report as PromptReport: promptReport = report
+        case let samples as [SavedSample]: take(samples)
+        case let replayed as ReplayedSample: return take(replayed)
         case let lens as LensReport: self.lens = lens
         case let path as String: return [.toast("saved \(path), the picture beside it as .png")]
         case let count as Int where ticket.topic == Self.replaying.topic:
@@ -53,6 +59,7 @@ extension SampleScreen {
     }
 
     private mutating func receive(failure cause: String, _ ticket: JobTicket) -> [AppCommand] {
+        waitingTrace = nil
         if ticket.topic == Self.opening.topic {
             subject = .error(cause: cause, last: subject.value)
         }
@@ -69,8 +76,8 @@ extension SampleScreen {
         } else if old.map({ $0.layout != new.layout || $0.grid != new.grid }) ?? false {
             begin { _ in }
         }
-        (report, patches) = (nil, nil)
-        return inspect()
+        (report, patches, attention, promptReport) = (nil, nil, nil, nil)
+        return replayWaiting(with: new.source) ?? inspect()
     }
 
     private mutating func take(_ news: SampleNews) {
@@ -85,6 +92,7 @@ extension SampleScreen {
         case nil: return
         }
         (pixels, report, patches, candidate) = (news.pixels ?? pixels, news.next, nil, 0)
+        filter = FilterField()
         if plan.goal == .text, news.next == nil { textEnd = tree.count }
     }
 
@@ -104,6 +112,7 @@ extension SampleScreen {
         let isNew = self.report?.prefix != report.prefix
         self.report = report
         guard isNew else { return }
+        filter = FilterField()
         candidate = chosen.map { report.stages.rank(of: $0.token) - 1 } ?? 0
     }
 }

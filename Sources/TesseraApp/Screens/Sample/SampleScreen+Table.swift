@@ -26,6 +26,8 @@ extension CommandName {
     package static let sampleLens = Self("sampleLens")
     package static let sampleSheet = Self("sampleSheet")
     package static let sampleSave = Self("sampleSave")
+    package static let sampleOpen = Self("sampleOpen")
+    package static let sampleFilter = Self("sampleFilter")
     package static let sampleReplay = Self("sampleReplay")
     package static let candidateUp = Self("candidateUp")
     package static let candidateDown = Self("candidateDown")
@@ -108,6 +110,9 @@ extension SampleScreen {
             .sampleSave, "Set", [.character("w")], "save", rank: 10,
             "save as PNG and as replayable JSON"),
         .init(
+            .sampleOpen, "Set", [.character("O")], "open", rank: 18,
+            "make a saved sample again and go on with it"),
+        .init(
             .sampleReplay, "Set", [.character("y")], "",
             "make every token again and compare bit for bit"),
     ]
@@ -127,7 +132,15 @@ extension SampleScreen {
             "the picture, or surprisal, entropy or rank of its tokens"),
         .init(
             .sampleLens, "Look", [.character("L")], "layers", rank: 17,
-            "what every layer would predict here, or the pipeline"),
+            "pipeline, what every layer predicts, or where heads look"),
+        .init(
+            .previousMetric, "Look", [.character("<")], "",
+            "heads of the layer before, or all layers"),
+        .init(
+            .nextMetric, "Look", [.character(">")], "", "heads of the next layer, or all layers"),
+        .init(
+            .sampleFilter, "Look", [.character("/")], "find", rank: 19,
+            "only candidates with some letters; #12 is image code 12"),
         .init(
             .sampleSheet, "Look", [.character("C")], "sheet", rank: 11,
             "twelve pictures of the prompt, best first"),
@@ -152,6 +165,10 @@ extension SampleScreen {
     }
 
     package func keyHints(in context: ScreenContext) -> [(key: String, help: String)]? {
+        if saved != nil {
+            return [("Enter", "make it again"), ("Up Down", "choose"), ("Esc", "leave")]
+        }
+        if isFiltering { return [("Enter", "keep"), ("Up Down", "choose"), ("Esc", "clear")] }
         switch edit {
         case .prompt: return [("Enter", "use it"), ("Esc", "leave it"), ("Ctrl-U", "empty")]
         case .parameters:

@@ -4,6 +4,8 @@ package import TesseraTerminal
 extension SampleScreen {
     /// Takes keys while a prompt is typed or a parameter is set.
     package mutating func type(_ key: Key, in context: ScreenContext) -> [AppCommand]? {
+        if saved != nil { return choose(key) }
+        if isFiltering { return narrow(key) }
         switch edit {
         case .prompt(let text): return type(key, text)
         case .parameters(let parameter): return set(key, parameter)

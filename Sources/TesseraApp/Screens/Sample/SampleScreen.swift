@@ -40,7 +40,21 @@ package struct SampleScreen: Screen {
     var report: PositionReport?
     var patches: CandidatePictures?
     var lens: LensReport?
-    var showsLens = false
+    var attention: AttentionReport?
+    /// The layer whose heads are shown; nil shows all layers.
+    var attentionLayer: Int?
+    var insight = SampleInsight.pipeline
+    /// What the model thinks of the prompt's words, once that was asked for.
+    var promptReport: PromptReport?
+    /// How fast tokens come in the run under way.
+    var speed = DrawSpeed()
+    /// Narrows the candidates to those with some letters.
+    var filter = FilterField()
+    var isFiltering = false
+    /// The list of saved samples while one is chosen.
+    var saved: SavedSampleList?
+    /// A saved sample whose model is being opened.
+    var waitingTrace: SamplingTrace?
     /// The picture so far.
     var pixels: [UInt8]?
     /// Tokens of a text at which it can grow no longer.
@@ -71,6 +85,7 @@ package struct SampleScreen: Screen {
     package func setting(of command: CommandName) -> String? {
         switch command {
         case .sampleMeasure: measure.rawValue
+        case .sampleLens: insight.rawValue
         case .sampleModel: subject.value?.source.title
         case .sampleFollow: followsRun ? "follows the run" : "pinned"
         case .sampleGoal: plan.goal.rawValue
@@ -137,6 +152,18 @@ extension SampleScreen {
         lens.flatMap { $0.prefix.elementsEqual(tokens.prefix(position)) ? $0 : nil }
     }
 
+    /// Where the model looks from this position.
+    var currentAttention: AttentionReport? {
+        attention.flatMap { $0.prefix.elementsEqual(tokens.prefix(position)) ? $0 : nil }
+    }
+
+    /// What is known of the prompt, when it is this one.
+    var currentPromptReport: PromptReport? {
+        promptReport.flatMap {
+            $0.plan.prompt == plan.prompt && $0.plan.goal == plan.goal ? $0 : nil
+        }
+    }
+
     /// The token that stands at the position; nil at the end.
     var chosen: SampledToken? { path.dropFirst(position).first }
 
@@ -148,9 +175,10 @@ extension SampleScreen {
 
     /// The token under the cursor of the table.
     var candidateToken: Int32? {
-        guard let stages = currentReport?.stages, !stages.order.isEmpty else { return nil }
-        let place = min(candidate, stages.order.count - 1)
-        return Int32(stages.firstToken + stages.order[place])
+        let candidates = candidates
+        guard let stages = currentReport?.stages, !candidates.isEmpty else { return nil }
+        let place = min(candidate, candidates.count - 1)
+        return Int32(stages.firstToken + candidates[place].index)
     }
 
     /// Every token for people.
