@@ -1,5 +1,12 @@
 import TesseraTerminal
 
+extension [String] {
+    /// The first text, of those that go from long to short, that has room; empty when none has.
+    func longest(fitting columns: Int) -> String {
+        first { SanitizedText($0).columns <= columns } ?? ""
+    }
+}
+
 extension StyledLine {
     /// The line without the last pieces that have no room, so that no word is cut.
     func fitting(_ columns: Int) -> StyledLine {

@@ -52,7 +52,8 @@ struct EmbeddingsScene: Sendable, CustomTestStringConvertible {
         "comparison", .answer(SamplePairs.analysis)
     )
     static let patches: News = ("patches", .answer(SamplePairs.patches))
-    static let complete: [News] = [list, patches, tables, analysis]
+    static let trend: News = ("trend", .answer(SamplePairs.trend))
+    static let complete: [News] = [list, patches, tables, analysis, trend]
 
     /// The situations that have golden screens.
     static let all: [EmbeddingsScene] = [

@@ -59,6 +59,14 @@ enum SamplePairs {
         with: OpenModels(ModelCatalog(shipped: ShippedFiles(sampleData: nil)))
     ) { _, _ in }
 
+    /// Neighbourhoods that are left from checkpoint to checkpoint.
+    static let trend = OverlapTrend(
+        OverlapTrend.Subject(sources[0], [sources[0], sources[2], sources[4]], by: .cosine),
+        steps: [0, 500, 1000],
+        values: [1, 0.6, 0.2].map { share in
+            (0..<vocabulary.count).map { Float(share) * (1 - Float($0 % 5) * 0.1) }
+        })
+
     /// One plain colour a code.
     static let patches: CodePatches = {
         var patches = CodePatches(side: 4, count: codes)

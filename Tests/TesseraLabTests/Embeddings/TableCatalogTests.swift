@@ -34,6 +34,18 @@ struct TableCatalogTests {
         #expect(ComparisonPreset.standard(among: []) == nil)
     }
 
+    /// A trend looks at few checkpoints, among them the first and the last.
+    @Test(arguments: [1, 3, 8, 9, 100])
+    func aTrendIsSpreadOverTheRun(count: Int) {
+        let sources = (0..<count).map {
+            TableSource(.checkpoint(arm: "a", step: $0), .input)
+        }
+        let spread = OverlapTrendJob.spread(sources)
+        #expect(spread.count == min(count, OverlapTrendJob.limit))
+        #expect(spread.first == sources.first && spread.last == sources.last)
+        #expect(Set(spread).count == spread.count)
+    }
+
     /// A table beside itself is no comparison.
     @Test func aRunBeforeItsFirstCheckpointHasNoNow() {
         #expect(ComparisonPreset.overTime.pair(among: [inputs[0]]) == nil)

@@ -72,25 +72,29 @@ extension EmbeddingsScreen {
     private func widget(of pane: EmbeddingsPane, _ pair: TablePair) -> any Widget {
         let names = names(pair.vocabulary)
         switch pane {
-        case .first: return neighbors(hood.first, in: "A", pane, names)
-        case .second: return neighbors(hood.second, in: "B", pane, names)
+        case .first:
+            return neighbors(hood.first, mutual(\.first), in: "A", pane, names)
+        case .second:
+            return neighbors(hood.second, mutual(\.second), in: "B", pane, names)
         case .card:
             return TokenCard(
                 row: list.chosen, pair: pair, change: list.change(of: list.chosen),
-                analysis: analysis, names: names, nearest: nearest)
+                analysis: analysis, trend: currentTrend, names: names, nearest: nearest)
         case .heat: return HeatMap(rows: heatRows, pair: pair, names: names)
         default:
             return VocabularyRows(
                 list: list, names: names, norms: (pair.first, pair.second), pair: pair,
-                marks: marks)
+                marks: marks, trend: currentTrend)
         }
     }
 
     private func neighbors(
-        _ neighbors: [Neighbor], in table: String, _ pane: EmbeddingsPane, _ names: TokenName
+        _ neighbors: [Neighbor], _ mutual: Set<Int>, in table: String, _ pane: EmbeddingsPane,
+        _ names: TokenName
     ) -> NeighborRows {
         NeighborRows(
-            neighbors: neighbors, hood: hood, names: names, similarity: settings.similarity,
+            neighbors: neighbors, hood: hood, mutual: mutual, names: names,
+            similarity: settings.similarity,
             cursor: focus == pane ? neighborCursor : nil,
             emptyText: sum.problem ?? "table \(table) has no such row")
     }

@@ -24,9 +24,12 @@ extension EmbeddingsScreen {
             else { return [] }
             patches = answer
             return answer.isComplete ? [] : [askForPatches(beyond: answer)]
+        case Self.trendTopic:
+            if case .answer(let answer) = reply.content { trend = answer as? OverlapTrend }
+            return []
         default:
             receiveComparison(reply.content)
-            return askForPatches(after: reply.content)
+            return askForPatches(after: reply.content) + askForTrend(after: reply.content)
         }
     }
 
@@ -69,6 +72,10 @@ extension EmbeddingsScreen {
             return [askForPatches(beyond: nil)]
         case .progress, .part: return []
         }
+    }
+
+    private mutating func askForTrend(after content: JobReply.Content) -> [AppCommand] {
+        if case .answer = content { askForTrend() } else { [] }
     }
 
     private mutating func receiveList(_ content: JobReply.Content) -> [AppCommand] {

@@ -23,6 +23,10 @@ package struct EmbeddingsScreen: Screen {
     var analysis: PairAnalysis?
     var map: TableMap?
     var patches: CodePatches?
+    /// How neighbourhoods went over the checkpoints of B's model.
+    var trend: OverlapTrend?
+    /// What the last question about it was.
+    var askedTrend: OverlapTrend.Subject?
     var work = Work.none
     /// True once the list of tables was asked for.
     var isStarted = false
@@ -79,6 +83,8 @@ package struct EmbeddingsScreen: Screen {
     package func signs(_ glyphs: Glyphs) -> [(sign: String, meaning: String)] {
         [
             ("*", "among the nearest ten in both tables"),
+            ("=", "each of the two is among the other's nearest ten"),
+            ("trend", "J@10 of A with B's checkpoints, 0 at the foot, 1 at the top"),
             ("x", "marked; the heat map shows marked rows"),
             ("J@10", "share of the nearest ten that A and B agree on, 0 to 1"),
             ("cos", "cosine of a row's vectors after B was turned towards A"),

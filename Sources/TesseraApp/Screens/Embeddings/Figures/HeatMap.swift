@@ -67,8 +67,12 @@ struct HeatMap: Widget {
                 Float(step) / 4, "", in: cell.intersection(line), on: &surface, theme: theme)
             column += 2
         }
+        let words = [
+            " cosine -1 to 1; above the diagonal A, below B", " cosine -1 to 1; A above, B below",
+            " -1 to 1; A above, B below", " -1 to 1",
+        ]
         surface.write(
-            " cosine -1 to 1; above the diagonal A, below B", column: column, in: line,
+            words.longest(fitting: line.columns - column), column: column, in: line,
             style: theme[.muted])
     }
 }

@@ -8,6 +8,8 @@ struct TokenCard: Widget {
     let pair: TablePair
     let change: RowChange?
     let analysis: PairAnalysis?
+    /// How its overlap went over time; nil where B has no history.
+    let trend: OverlapTrend?
     let names: TokenName
     let nearest: NearestKinds
 
@@ -40,7 +42,17 @@ struct TokenCard: Widget {
             hubs ?? [],
         ]
         return StyledLine.lines(of: head.filter { !$0.isEmpty }, columns: columns)
+            + StyledLine.lines(of: course, columns: columns)
             + nearest.entries.map { line($0, columns: columns) }
+    }
+
+    /// Its overlap at each checkpoint that was looked at.
+    private var course: [[StyledLine.Piece]] {
+        guard let trend, !trend.course(of: row).isEmpty else { return [] }
+        return [[.init("J@10 by step", .muted)]]
+            + zip(trend.steps, trend.course(of: row)).map { step, share in
+                [.init("\(QuantityText.grouped(step)) ", .muted), .init(FigureText.share(share))]
+            }
     }
 
     private var kind: String {

@@ -22,7 +22,7 @@ struct MapView: Widget {
             groups: map.groups, labels: labels, cross: selection?.cross, corner: selection?.corner
         ).draw(in: canvas, on: &surface, theme: theme)
         guard canvas.rows < rect.rows else { return }
-        legend(theme).fitting(rect.columns).draw(
+        legend(theme, columns: rect.columns).draw(
             in: rect.line(rect.rows - 1), on: &surface, theme: theme)
     }
 
@@ -33,7 +33,7 @@ struct MapView: Widget {
             rows: rect.rows > 4 ? rect.rows - 1 : rect.rows)
     }
 
-    private func legend(_ theme: Theme) -> StyledLine {
+    private func legend(_ theme: Theme, columns: Int) -> StyledLine {
         let isFine = theme.glyphs.hasBraille && theme.depth > .monochrome
         let groups = map.groups.enumerated().flatMap { index, group in
             [
@@ -43,11 +43,11 @@ struct MapView: Widget {
             ]
         }
         let share = { (value: Float) in QuantityText.percent(Double(value)) }
-        return StyledLine(
-            groups + [
-                .init(
-                    "across \(share(map.variances.x)), up \(share(map.variances.y)) of variance",
-                    .muted)
-            ])
+        let (x, y) = (share(map.variances.x), share(map.variances.y))
+        let words = [
+            "across \(x), up \(y) of variance", "\(x) x \(y) of variance", "\(x) x \(y)",
+        ]
+        let room = columns - StyledLine(groups).columns
+        return StyledLine(groups + [.init(words.longest(fitting: room), .muted)]).fitting(columns)
     }
 }

@@ -1,11 +1,13 @@
 import TesseraLab
 import TesseraTerminal
 
-/// Neighbours in one table, the nearest first, each with its figure and a sign when both tables
-/// agree on it.
+/// Neighbours in one table, the nearest first, each with its figure, a sign when nearness is mutual,
+/// and one when both tables agree on it.
 struct NeighborRows: Widget {
     let neighbors: [Neighbor]
     let hood: Neighborhood
+    /// Rows that have the chosen one among their own nearest.
+    let mutual: Set<Int>
     let names: TokenName
     let similarity: Similarity
     /// The row that the arrow keys have reached; nil while they belong to another pane.
@@ -30,7 +32,7 @@ struct NeighborRows: Widget {
     private func draw(
         _ place: Int, _ neighbor: Neighbor, in line: Rect, on surface: inout Surface, theme: Theme
     ) {
-        let parts = line.split(columns: .fixed(3), .fixed(7), .flexible(1), .fixed(2))
+        let parts = line.split(columns: .fixed(3), .fixed(7), .flexible(1), .fixed(2), .fixed(1))
         let figure = similarity.figure(neighbor.score)
         let text =
             similarity == .cosine
@@ -40,8 +42,11 @@ struct NeighborRows: Widget {
             text, aligned: .trailing, in: parts[1].inset(horizontal: 1, vertical: 0),
             style: theme[.text])
         names.draw(neighbor.row, in: parts[2], on: &surface, theme: theme)
+        if mutual.contains(neighbor.row) {
+            surface.write("=", aligned: .trailing, in: parts[3], style: theme[.muted])
+        }
         if hood.isShared(neighbor.row) {
-            surface.write("*", aligned: .trailing, in: parts[3], style: theme[.ok])
+            surface.write("*", in: parts[4], style: theme[.ok])
         }
         if place == cursor {
             surface.overlay(line, style: theme[.selection])

@@ -8,12 +8,15 @@ struct VocabularyRows: Widget {
     let norms: (first: EmbeddingTable, second: EmbeddingTable)
     let pair: TablePair
     let marks: [Int]
+    /// How overlaps went over time; nil where B has no history.
+    let trend: OverlapTrend?
 
     /// One column of numbers, dropped from the highest number on until the rest fits.
     private struct Figure: Sendable {
         let title: String
         let columns: Int
         let sacrifice: Int
+        var isTrend = false
         let text: @Sendable (VocabularyRows, Int) -> String
     }
 
@@ -28,8 +31,12 @@ struct VocabularyRows: Widget {
         },
     ]
 
+    private static let course = Figure(
+        title: "trend", columns: OverlapTrendJob.limit, sacrifice: 4, isTrend: true
+    ) { _, _ in "" }
+
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
-        let figures = Self.fitting(rect.columns)
+        let figures = Self.fitting(rect.columns, hasTrend: trend != nil)
         drawTitles(figures, in: rect.line(0), on: &surface, theme: theme)
         let body = Self.body(of: rect)
         guard !list.rows.isEmpty else {
@@ -65,6 +72,10 @@ struct VocabularyRows: Widget {
         }
         names.draw(row, in: parts[0], on: &surface, theme: theme)
         for (figure, place) in zip(figures, parts.dropFirst()) {
+            if figure.isTrend, let trend {
+                OverlapSpark(course: trend.course(of: row)).draw(
+                    in: place, on: &surface, theme: theme)
+            }
             surface.write(
                 figure.text(self, row), aligned: .trailing, in: place, style: theme[.text])
         }
@@ -85,8 +96,8 @@ struct VocabularyRows: Widget {
         pair.has(row, in: table) ? CompactNumber.fixed(Double(table.norms[row]), places: 2) : "-"
     }
 
-    private static func fitting(_ columns: Int) -> [Figure] {
-        var figures = figures
+    private static func fitting(_ columns: Int, hasTrend: Bool) -> [Figure] {
+        var figures = figures + (hasTrend ? [course] : [])
         while figures.reduce(0, { $0 + $1.columns + 1 }) + 14 > columns, !figures.isEmpty {
             let worst = figures.map(\.sacrifice).max()
             figures.removeAll { $0.sacrifice == worst }
