@@ -58,6 +58,10 @@ package struct AppState {
 
     /// The screen in view.
     var screen: any Screen { screens.current }
+    /// What it is called.
+    package var screenTitle: String { screens.title }
+    /// The kind of the overlay in front of it; nil without one.
+    package var overlayName: String? { overlays.last.map { "\(type(of: $0))" } }
 
     /// What a screen may look at.
     package func context(size: Size, theme: Theme, now: Duration) -> ScreenContext {

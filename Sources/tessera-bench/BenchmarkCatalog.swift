@@ -16,6 +16,7 @@ enum BenchmarkCatalog {
         languageModelGrowth,
         tokenizerGrowth,
         watchFrames,
+        screenFrames,
         firstFrame,
         keyLatency,
         idleShare,
