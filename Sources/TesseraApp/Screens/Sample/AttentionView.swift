@@ -22,7 +22,7 @@ struct AttentionView: Widget {
         }
         let below = min(strips.count, rows)
         drawAxis(in: rect.line(below), from: titles, on: &surface, theme)
-        summary.draw(in: rect.line(below + 1), on: &surface, theme: theme)
+        summary.fitting(rect.columns).draw(in: rect.line(below + 1), on: &surface, theme: theme)
     }
 
     private var strips: [(title: String, shares: [Float])] {
@@ -79,12 +79,10 @@ struct AttentionView: Widget {
         }
         let order = means.indices.sorted { (-means[$0], $0) < (-means[$1], $1) }
         return StyledLine(
-            [.init("most at ", .muted)]
-                + order.prefix(4).flatMap { token -> [StyledLine.Piece] in
-                    [
-                        .init(label(report.tokens[token]), .title),
-                        .init(" \(QuantityText.percent(Double(means[token])))  ", .text),
-                    ]
+            [.init("most at", .muted)]
+                + order.prefix(4).map { token in
+                    let share = QuantityText.percent(Double(means[token]))
+                    return .init("  \(label(report.tokens[token])) \(share)", .text)
                 })
     }
 }

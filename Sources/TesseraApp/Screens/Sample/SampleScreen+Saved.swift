@@ -6,10 +6,12 @@ extension SampleScreen {
     static let listingSaved = JobTicket("saved")
     static let loadingSaved = JobTicket("load")
 
-    /// Opens the list of saved samples.
+    /// Opens the list of saved samples; a drawing under way stops, since the worker does one thing at
+    /// a time.
     mutating func chooseSaved() -> [AppCommand] {
         saved = SavedSampleList()
-        return [.work(ListSavedSamples(), as: Self.listingSaved)]
+        let listing = AppCommand.work(ListSavedSamples(), as: Self.listingSaved)
+        return [.cancelWork(Self.inspecting), listing] + (isRunning ? stop() : inspect())
     }
 
     /// Takes keys while the list is open.
