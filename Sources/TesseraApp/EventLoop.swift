@@ -84,6 +84,7 @@ package final class EventLoop {
             collectNews()
             if let change, change <= now {
                 state.expire(at: now)
+                perform(state.refresh(in: context))
                 pace.want(.news, at: now)
             }
             if pace.isDue(at: now) { draw() }

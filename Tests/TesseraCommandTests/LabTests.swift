@@ -105,4 +105,29 @@ struct LabTests {
         let picture = try Data(contentsOf: URL(fileURLWithPath: path + ".png"))
         #expect(try PNGCodec.decode([UInt8](picture)).width == 64)
     }
+
+    /// The study is worked on by a process of its own, which the lab starts and watches.
+    @Test(.enabled(if: TmuxScreen.isAvailable, "tmux is not installed"))
+    func aPersonRunsAnExperimentAndSeesItsVerdict() throws {
+        let folder = try ScratchFolder()
+        let screen = try TmuxScreen(in: folder)
+        try screen.type("OMP_NUM_THREADS=1 '\(Program.url.path)' lab --no-training")
+        try screen.waitFor("512 candidates")
+        try screen.press("6")
+        try screen.waitFor("study small")
+        try screen.press("s", "Up", "Enter")
+        try screen.waitFor("study tiny  not begun")
+        try screen.press("/")
+        try screen.type("beside words")
+        try screen.press("r")
+        try screen.waitFor("2 of 2 trials to do")
+        try screen.press("Enter")
+        try screen.waitFor("study tiny  ended")
+        try screen.waitFor("not enough seeds")
+        try screen.press("q")
+        try screen.type("echo do''ne")
+        try screen.waitFor("done")
+        let place = StudyPlace("tiny", size: .tiny, in: Workspace(folder.path + "/runs"))
+        #expect(place.isBegun && !place.isWorkedOn)
+    }
 }

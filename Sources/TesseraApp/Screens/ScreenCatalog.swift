@@ -24,6 +24,7 @@ package enum ScreenCatalog {
         Entry(3, "Sample") { SampleScreen() },
         Entry(4, "Embeddings") { EmbeddingsScreen() },
         Entry(5, "Images") { ImagesScreen() },
+        Entry(6, "Experiments") { ExperimentsScreen() },
         Entry(8, "Log") { LogScreen() },
     ]
 }

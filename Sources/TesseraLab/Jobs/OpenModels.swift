@@ -7,6 +7,8 @@ public final class OpenModels {
     public private(set) lazy var device = Device()
     /// Those that can be opened now.
     public var sources: [ModelSource] { catalog.sources }
+    /// Where the checkpoints are that come with the program.
+    public var shipped: ShippedFiles { catalog.shipped }
     /// The folder for what a person saves.
     var exports: String { catalog.exports }
 

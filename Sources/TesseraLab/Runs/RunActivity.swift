@@ -18,4 +18,11 @@ public enum RunActivity {
                 && fields[5].hasSuffix(":\(status.st_ino)")
         }
     }
+
+    /// The process that is writing a run right now; nil when none is.
+    public static func writer(of run: RunFolder) -> Int32? {
+        guard isWritten(run) else { return nil }
+        let holder = try? String(contentsOfFile: run.path + "/lock", encoding: .utf8)
+        return holder.flatMap { Int32($0.prefix { $0 != "\n" }) }
+    }
 }

@@ -8,7 +8,8 @@ struct ExperimentRunCommand: ParsableCommand {
         abstract: "Run experiments; what is done already is kept.",
         discussion: """
             Without a name, all experiments are run. The cost is measured and printed first. \
-            Ctrl-C finishes the step and saves; the same command goes on.
+            Ctrl-C finishes the step and saves; the same command goes on. A study that was begun \
+            keeps its own data, models and seeds where none are named.
             """)
 
     @Argument(help: .init("Experiments, such as e1; all when none is named.", valueName: "id"))
@@ -21,10 +22,10 @@ struct ExperimentRunCommand: ParsableCommand {
         StopSignals.block()
         let chosen = try ExperimentCatalog.named(experiments)
         let shipped = try resources.shipped()
-        let study = try subject.study(size: options.size, in: options.workspace.place)
-        let folder = try StudyFolder(options.folder, study: study, shipped: shipped)
-        let trials = ExperimentCatalog.trials(of: chosen, in: study)
-        try StudyProcess(folder, trials, shipped: shipped).run()
+        let folder = try folder(shipped)
+        let trials = ExperimentCatalog.trials(of: chosen, in: folder.study)
+        let announcer = StudyAnnouncer(folder.url, experiments: experiments)
+        try StudyProcess(folder, trials, shipped: shipped, announcer).run()
         let report = ExperimentReport(chosen, from: folder.evidence(of: trials))
         for section in report.sections {
             let verdict = section.findings.verdict
@@ -32,5 +33,15 @@ struct ExperimentRunCommand: ParsableCommand {
                 line: "\(section.experiment.identifier): \(verdict.outcome.rawValue). "
                     + verdict.sentence)
         }
+    }
+
+    private func folder(_ shipped: ShippedFiles) throws -> StudyFolder {
+        if subject.isOpen, let begun = try? StudyFolder(existing: options.folder, shipped: shipped),
+            begun.study.size == options.size
+        {
+            return begun
+        }
+        let study = try subject.study(size: options.size, in: options.workspace.place)
+        return try StudyFolder(options.folder, study: study, shipped: shipped)
     }
 }

@@ -12,12 +12,11 @@ struct StudyOptions: ParsableArguments {
 
     /// The folder of the study.
     var folder: URL {
-        URL(fileURLWithPath: workspace.workspace, isDirectory: true).absoluteURL
-            .appendingPathComponent("experiments").appendingPathComponent(name ?? size.rawValue)
+        StudyPlace.folder(named: name ?? size.rawValue, in: workspace.place)
     }
 
     func validate() throws {
-        if let name, name.isEmpty || name.contains("/") || name.hasPrefix(".") {
+        if let name, !StudyPlace.isUsable(name: name) {
             throw ValidationError("--name takes the name of a folder, not a path")
         }
     }
@@ -50,6 +49,13 @@ struct StudySubject: ParsableArguments {
         if let captionLimit, !(1...4_096).contains(captionLimit) {
             throw ValidationError("--caption-limit must lie from 1 to 4096")
         }
+    }
+
+    /// Whether nothing was chosen, so that a study that was begun goes on as it is.
+    var isOpen: Bool {
+        let sources = [pictures, text, tokenizer, languageModel]
+        let counts = [captionLimit, seeds, steps]
+        return sources.allSatisfy { $0 == nil } && counts.allSatisfy { $0 == nil }
     }
 
     /// The study of a size on these things.

@@ -9,16 +9,21 @@ final class StudyProcess: Sendable {
     private let folder: StudyFolder
     private let trials: [Trial]
     private let shipped: ShippedFiles
+    private let announcer: StudyAnnouncer
     private let snapshots = Mailbox<TrainingSnapshot>()
     private let commands = CommandQueue<TrainerCommand>()
     private let stopSignal = Mutex<Int32?>(nil)
     private let outcome = Mutex<Result<TrainingState, any Error>?>(nil)
     private let finished = DispatchSemaphore(value: 0)
 
-    init(_ folder: StudyFolder, _ trials: [Trial], shipped: ShippedFiles) {
+    init(
+        _ folder: StudyFolder, _ trials: [Trial], shipped: ShippedFiles,
+        _ announcer: StudyAnnouncer
+    ) {
         self.folder = folder
         self.trials = trials
         self.shipped = shipped
+        self.announcer = announcer
     }
 
     /// Does what is not done.
@@ -28,6 +33,7 @@ final class StudyProcess: Sendable {
         StopSignals.listen { [self] signal in
             stopSignal.withLock { $0 = $0 ?? signal }
             commands.post(.stopAndSave)
+            announcer.change { $0.phase = .stopping }
         }
         let thread = TrainingThread { [self] in
             let result = Result { try work() }
@@ -41,13 +47,29 @@ final class StudyProcess: Sendable {
         throw StudyInterruption(signal: signal)
     }
 
-    /// On the trainer's thread.
+    /// On the trainer's thread; the ending is told while the study is still this process's own.
     private func work() throws -> TrainingState {
         let runner = try StudyRunner(
             folder,
             .init(
                 shipped: shipped, snapshots: snapshots, commands: commands,
-                begin: { Self.say("\($1)/\($2)  \($0.title)") }))
+                begin: { [announcer] trial, place, count in
+                    announcer.begin(trial, place: place, count: count)
+                    Self.say("\(place)/\(count)  \(trial.title)")
+                }))
+        announcer.change { $0.phase = .measuring }
+        announcer.open()
+        do {
+            let state = try work(with: runner)
+            announcer.change { $0.phase = state == .finished ? .finished : .stopped }
+            return state
+        } catch {
+            announcer.change { ($0.phase, $0.complaint) = (.failed, "\(error)") }
+            throw error
+        }
+    }
+
+    private func work(with runner: StudyRunner) throws -> TrainingState {
         let open = trials.count { folder.result(of: $0) == nil }
         if open > 0 {
             var cost = try StudyCost(folder, shipped: shipped)
@@ -59,14 +81,14 @@ final class StudyProcess: Sendable {
         return try runner.run(trials)
     }
 
-    /// One line every few seconds while a trial is under way.
+    /// One line every few seconds while a trial is under way; for those who watch the folder, more.
     private func follow() {
         let pace = Console.error.isTerminal ? 5.0 : 30.0
         var last = ContinuousClock.now
-        while finished.wait(timeout: .now() + .milliseconds(250)) != .success {
-            guard (ContinuousClock.now - last) / .seconds(1) >= pace,
-                let snapshot = snapshots.take()
-            else { continue }
+        while finished.wait(timeout: .now() + .milliseconds(500)) != .success {
+            guard let snapshot = snapshots.take() else { continue }
+            announcer.change { $0.follow(snapshot) }
+            guard (ContinuousClock.now - last) / .seconds(1) >= pace else { continue }
             last = .now
             let left = snapshot.remaining.map {
                 ", " + CompactNumber.duration(seconds: $0.seconds) + " left"

@@ -63,8 +63,12 @@ final class WatchedTraining: Sendable {
         let resources = shipped.sampleData.map {
             ["--data-dir", $0.deletingLastPathComponent().path]
         }
-        try DetachedProgram.start(
-            ["train", "--resume", session.folder.path] + (resources ?? []), output: outputPath)
+        do {
+            try DetachedProgram.start(
+                ["train", "--resume", session.folder.path] + (resources ?? []), output: outputPath)
+        } catch {
+            throw LabError.cannotDetach(reason: "\(error.reason)")
+        }
         try Console.error.write(
             line: "the run goes on without a screen; watch it with "
                 + "`tessera attach \(session.folder.identifier)\(workspace.option)`")

@@ -4,47 +4,15 @@ import TesseraTerminal
 import Testing
 
 /// The embeddings screen in a known situation.
-struct EmbeddingsScene: Sendable, CustomTestStringConvertible {
+struct EmbeddingsScene: JobScene {
+    static let screen = "Embeddings"
     let name: String
     /// News of jobs that came before the keys, by the topic of their tickets.
     var replies = EmbeddingsScene.complete
     var keys: [Key] = []
 
-    var testDescription: String { name }
-
     /// News of a job by the topic of its ticket.
     typealias News = (topic: String, content: JobReply.Content)
-
-    private static let entry = ScreenCatalog.all.first { $0.title == "Embeddings" }
-
-    /// The lab after the news and the keys.
-    func state(size: Size, theme: Theme) -> AppState {
-        var state = AppState(
-            SampleSnapshots.twin, screens: Self.entry.map { [$0] } ?? ScreenCatalog.all)
-        let context = state.context(size: size, theme: theme, now: .seconds(1))
-        state.receive(SampleSnapshots.twin, at: .zero)
-        _ = state.refresh(in: context)
-        for (topic, content) in replies {
-            _ = state.receive(
-                JobReply(JobTicket(topic, owner: "Embeddings"), content), in: context)
-        }
-        for key in keys {
-            for command in state.handle(key, in: context) {
-                state.apply(command, themes: [theme], at: .seconds(1))
-            }
-        }
-        return state
-    }
-
-    /// What a terminal of this size would show.
-    func painted(
-        columns: Int, rows: Int, theme: Theme = .ansi(depth: .trueColor)
-    ) -> Surface {
-        let size = Size(columns: columns, rows: rows)
-        var surface = Surface(size: size, style: theme[.background])
-        state(size: size, theme: theme).draw(on: &surface, theme: theme, now: .seconds(1))
-        return surface
-    }
 
     static let list: News = ("list of tables", .answer(SamplePairs.sources))
     static let tables: News = ("comparison", .part(SamplePairs.pair))

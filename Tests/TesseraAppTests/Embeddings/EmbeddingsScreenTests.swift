@@ -24,19 +24,11 @@ struct EmbeddingsScreenTests {
 
     @Test(arguments: EmbeddingsScene.all, GoldenScreenTests.sizes)
     func aScreenLooksAsRecorded(scene: EmbeddingsScene, size: Size) throws {
-        let surface = scene.painted(columns: size.columns, rows: size.rows)
-        try Golden("\(scene.name).\(size.columns)x\(size.rows)").check(surface.text + "\n")
+        try scene.checkLook(size)
     }
 
     @Test(arguments: EmbeddingsScene.all)
-    func anASCIITerminalGetsASCIIOnly(scene: EmbeddingsScene) {
-        for depth in ColorDepth.allCases {
-            let surface = scene.painted(
-                columns: 200, rows: 60, theme: .ansi(depth: depth, glyphs: .ascii))
-            let foreign = surface.text.unicodeScalars.filter { !$0.isASCII }
-            #expect(foreign.isEmpty, "\(foreign)")
-        }
-    }
+    func anASCIITerminalGetsASCIIOnly(scene: EmbeddingsScene) { scene.checkASCII() }
 
     @Test func theFirstLookAsksForTablesOnce() {
         var screen = EmbeddingsScreen()
@@ -156,29 +148,5 @@ struct EmbeddingsScreenTests {
         #expect(screen.list.chosen == neighbor)
     }
 
-    @Test func noKeyAtNoSizeIsATrap() {
-        var draws = (0..<4000).map { SampleSnapshots.uniform(77, $0) }[...]
-        func below(_ bound: Int) -> Int { Int((draws.popFirst() ?? 0) * Double(bound)) }
-        let keys = EmbeddingsScreen.commands.rows.flatMap(\.keys).filter { $0 != "q" }
-        var screen: any Screen = ready()
-        for _ in 0..<700 {
-            let size = Size(columns: [1, 20, 40, 60, 80, 120, 200][below(7)], rows: 1 + below(60))
-            let context = ScreenContext(
-                snapshot: SampleSnapshots.twin, theme: .ansi(), rect: Rect(size),
-                sizeClass: SizeClass(size), now: .zero)
-            let key = keys[below(keys.count)]
-            if screen.type(key, in: context) == nil,
-                let command = EmbeddingsScreen.commands.command(for: key)
-            {
-                _ = screen.handle(command, in: context)
-            }
-            let mouse = MouseEvent(
-                [.press, .drag, .release, .wheelUp][below(4)], column: below(size.columns),
-                row: below(size.rows))
-            if below(4) == 0 { _ = screen.handle(mouse, in: context) }
-            var surface = Surface(size: size)
-            screen.draw(on: &surface, context)
-            #expect(surface.size == size)
-        }
-    }
+    @Test func noKeyAtNoSizeIsATrap() { RandomUse.check(ready(), salt: 77) }
 }

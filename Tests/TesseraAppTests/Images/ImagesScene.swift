@@ -4,38 +4,12 @@ import TesseraTerminal
 import Testing
 
 /// The images screen in a known situation.
-struct ImagesScene: Sendable, CustomTestStringConvertible {
+struct ImagesScene: JobScene {
+    static let screen = "Images"
     let name: String
     /// News of jobs that came before the keys, by the topic of their tickets.
-    var replies = ImagesScene.complete
+    var replies: [EmbeddingsScene.News] = ImagesScene.complete
     var keys: [Key] = []
-
-    var testDescription: String { name }
-
-    private static let entry = ScreenCatalog.all.first { $0.title == "Images" }
-
-    /// What a terminal of this size would show.
-    func painted(
-        columns: Int, rows: Int, theme: Theme = .ansi(depth: .trueColor)
-    ) -> Surface {
-        let size = Size(columns: columns, rows: rows)
-        var state = AppState(
-            SampleSnapshots.twin, screens: Self.entry.map { [$0] } ?? ScreenCatalog.all)
-        let context = state.context(size: size, theme: theme, now: .seconds(1))
-        state.receive(SampleSnapshots.twin, at: .zero)
-        _ = state.refresh(in: context)
-        for (topic, content) in replies {
-            _ = state.receive(JobReply(JobTicket(topic, owner: "Images"), content), in: context)
-        }
-        for key in keys {
-            for command in state.handle(key, in: context) {
-                state.apply(command, themes: [theme], at: .seconds(1))
-            }
-        }
-        var surface = Surface(size: size, style: theme[.background])
-        state.draw(on: &surface, theme: theme, now: .seconds(1))
-        return surface
-    }
 
     /// A bright square on a slope, 16 codes of 4×4 pixels each.
     static let picture: TokenizedPicture = {

@@ -20,19 +20,11 @@ struct ImagesScreenTests {
 
     @Test(arguments: ImagesScene.all, GoldenScreenTests.sizes)
     func aScreenLooksAsRecorded(scene: ImagesScene, size: Size) throws {
-        let surface = scene.painted(columns: size.columns, rows: size.rows)
-        try Golden("\(scene.name).\(size.columns)x\(size.rows)").check(surface.text + "\n")
+        try scene.checkLook(size)
     }
 
     @Test(arguments: ImagesScene.all)
-    func anASCIITerminalGetsASCIIOnly(scene: ImagesScene) {
-        for depth in ColorDepth.allCases {
-            let surface = scene.painted(
-                columns: 200, rows: 60, theme: .ansi(depth: depth, glyphs: .ascii))
-            let foreign = surface.text.unicodeScalars.filter { !$0.isASCII }
-            #expect(foreign.isEmpty, "\(foreign)")
-        }
-    }
+    func anASCIITerminalGetsASCIIOnly(scene: ImagesScene) { scene.checkASCII() }
 
     @Test func theFirstLookAsksForEverythingOnce() {
         var screen = ImagesScreen()
@@ -140,29 +132,5 @@ struct ImagesScreenTests {
             place.flatMap { arrangement.code(column: $0.column + 1, row: $0.row) } == chosen)
     }
 
-    @Test func noKeyAtNoSizeIsATrap() {
-        var draws = (0..<4000).map { SampleSnapshots.uniform(78, $0) }[...]
-        func below(_ bound: Int) -> Int { Int((draws.popFirst() ?? 0) * Double(bound)) }
-        let keys = ImagesScreen.commands.rows.flatMap(\.keys)
-        var screen: any Screen = ready()
-        for _ in 0..<700 {
-            let size = Size(columns: [1, 20, 40, 60, 80, 120, 200][below(7)], rows: 1 + below(60))
-            let context = ScreenContext(
-                snapshot: SampleSnapshots.twin, theme: .ansi(), rect: Rect(size),
-                sizeClass: SizeClass(size), now: .zero)
-            let key = keys[below(keys.count)]
-            if screen.type(key, in: context) == nil,
-                let command = ImagesScreen.commands.command(for: key)
-            {
-                _ = screen.handle(command, in: context)
-            }
-            let mouse = MouseEvent(
-                [.press, .drag, .release, .wheelUp][below(4)], column: below(size.columns),
-                row: below(size.rows))
-            if below(4) == 0 { _ = screen.handle(mouse, in: context) }
-            var surface = Surface(size: size)
-            screen.draw(on: &surface, context)
-            #expect(surface.size == size)
-        }
-    }
+    @Test func noKeyAtNoSizeIsATrap() { RandomUse.check(ready(), salt: 78) }
 }

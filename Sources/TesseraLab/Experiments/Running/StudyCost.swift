@@ -11,13 +11,8 @@ public struct StudyCost {
     private let layout: TokenLayout
     private let codes: Int
     private let device: Device
-    /// Seconds of a training step of one model, by the shape of the batch.
-    private var stepSeconds: [Shape: Double] = [:]
-
-    private struct Shape: Hashable {
-        let batch: Int
-        let length: Int
-    }
+    /// What has been measured so far.
+    public private(set) var steps: StepTimes
 
     /// Roughly; it is little beside the rest.
     private static let secondsOfCounting = 5.0
@@ -28,9 +23,13 @@ public struct StudyCost {
 
     /// Opens the models that trials start from; call it on the thread that measures.
     ///
+    /// - Parameter known: steps that were measured before.
     /// - Throws: `ShippedFilesError` or `StoredModelError`.
-    public init(_ folder: StudyFolder, shipped: ShippedFiles) throws {
+    public init(
+        _ folder: StudyFolder, shipped: ShippedFiles, known: StepTimes = StepTimes()
+    ) throws {
         self.folder = folder
+        steps = known
         let study = folder.study
         start = try StoredLanguageModel(
             shipped.resolve(study.languageModel, else: shipped.textModel, what: "text model"))
@@ -60,7 +59,7 @@ public struct StudyCost {
 
     private mutating func seconds(of work: TrainingWork) throws -> Double {
         let run = work.run
-        let shape = Shape(
+        let shape = StepTimes.Shape(
             batch: run.batch,
             length: run.data.rows == .pictures ? codes + 4 : run.data.captionLimit + codes + 4)
         let step = try measuredStep(shape)
@@ -75,20 +74,20 @@ public struct StudyCost {
     /// processor worse than long rows do.
     private mutating func seconds(of work: DrawingWork) throws -> Double {
         guard case .training(let training) = work.source.work else { return 0 }
-        let shape = Shape(batch: training.run.batch, length: codes + 4)
+        let shape = StepTimes.Shape(batch: training.run.batch, length: codes + 4)
         let perToken = try measuredStep(shape) / Double(shape.batch * shape.length)
         return Double(training.run.start.arms.count * work.count * codes * 2) * perToken
     }
 
-    private mutating func measuredStep(_ shape: Shape) throws -> Double {
-        if let known = stepSeconds[shape] { return known }
+    private mutating func measuredStep(_ shape: StepTimes.Shape) throws -> Double {
+        if let known = steps.seconds[shape] { return known }
         let seconds = try measure(shape)
-        stepSeconds[shape] = seconds
+        steps.seconds[shape] = seconds
         return seconds
     }
 
     /// The quicker of two steps after a first one that prepares everything.
-    private func measure(_ shape: Shape) throws -> Double {
+    private func measure(_ shape: StepTimes.Shape) throws -> Double {
         let model = try start.model(precision: device.precision).expanded(
             toVocabulary: layout.vocabulary, maximumLength: shape.length,
             precision: device.precision, seed: 1)
@@ -108,6 +107,19 @@ public struct StudyCost {
         }
         return durations.dropFirst().min() ?? durations[0]
     }
+}
+
+/// Measured seconds of a training step of one model, by the shape of its batch.
+public struct StepTimes: Sendable, Equatable {
+    struct Shape: Hashable, Sendable {
+        let batch: Int
+        let length: Int
+    }
+
+    var seconds: [Shape: Double] = [:]
+
+    /// Nothing measured yet.
+    public init() {}
 }
 
 extension ExaminationPlan {

@@ -14,7 +14,7 @@ public struct StudyFolder: Sendable {
     /// Changes with any weight that trials start from.
     private let startDigest: String
 
-    private static let studyName = "study.json"
+    static let studyName = "study.json"
 
     /// Opens the folder of a study, or begins it.
     ///
@@ -44,9 +44,16 @@ public struct StudyFolder: Sendable {
         try self.init(url, known: StoredJSON.read(Study.self, from: file), shipped: shipped)
     }
 
+    /// Names the folder of a study that is only thought of; nothing is created.
+    ///
+    /// - Throws: `ShippedFilesError` or `StoredModelError`.
+    static func planned(
+        _ url: URL, _ study: Study, shipped: ShippedFiles
+    ) throws -> StudyFolder {
+        try StudyFolder(url, known: study, shipped: shipped)
+    }
+
     private init(_ url: URL, known study: Study, shipped: ShippedFiles) throws {
-        self.url = url
-        self.study = study
         let tokenizer = try shipped.resolve(
             study.tokenizer, else: shipped.imageTokenizer, what: "image tokenizer")
         let model = try shipped.resolve(
@@ -54,7 +61,11 @@ public struct StudyFolder: Sendable {
         let files =
             try StoredImageTokenizer(tokenizer).files(as: .float32)
             + StoredLanguageModel(model).files(as: .float32)
-        startDigest = ContentDigest.sha256(files.flatMap(\.bytes))
+        self.init(url, known: study, startDigest: ContentDigest.sha256(of: files.map(\.bytes)))
+    }
+
+    init(_ url: URL, known study: Study, startDigest: String) {
+        (self.url, self.study, self.startDigest) = (url, study, startDigest)
     }
 
     /// The folder of a trial; its name changes with all that determines the result.
@@ -90,7 +101,7 @@ public struct StudyFolder: Sendable {
             })
     }
 
-    private func resultFile(_ trial: Trial) -> URL {
+    func resultFile(_ trial: Trial) -> URL {
         place(of: trial).appendingPathComponent("result.json")
     }
 

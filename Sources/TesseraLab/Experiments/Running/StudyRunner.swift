@@ -51,6 +51,8 @@ public struct StudyRunner: Sendable {
     /// - Throws: what kept a trial from ending.
     public func run(_ trials: [Trial]) throws -> TrainingState {
         for (index, trial) in trials.enumerated() where folder.result(of: trial) == nil {
+            // Trials without steps do not look whether they shall stop.
+            if surroundings.commands.contains(where: { $0 == .stopAndSave }) { return .stopped }
             surroundings.begin(trial, index + 1, trials.count)
             guard try run(trial) == .finished else { return .stopped }
         }

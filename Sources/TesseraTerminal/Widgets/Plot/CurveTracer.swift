@@ -22,11 +22,23 @@ struct CurveTracer {
                 continue
             }
             let dot = (column: dotColumn(x, canvas), row: dotRow(y, canvas))
-            if let previous { join(previous, dot, on: &canvas) }
+            if stroke == .points {
+                drawMark(dot, on: &canvas)
+            } else if let previous {
+                join(previous, dot, on: &canvas)
+            }
             let low = axes.y.place(of: point.low) ?? y
             let high = axes.y.place(of: point.high) ?? y
             span(column: dot.column, dotRow(low, canvas), dotRow(high, canvas), on: &canvas)
             previous = dot
+        }
+    }
+
+    /// Large enough to be seen alone.
+    private func drawMark(_ dot: (column: Int, row: Int), on canvas: inout DotCanvas) {
+        let reach = canvas.isBraille ? 1 : 0
+        for column in dot.column - reach...dot.column + reach {
+            span(column: column, dot.row - reach, dot.row + reach, on: &canvas)
         }
     }
 

@@ -9,6 +9,8 @@ public struct Plot: Widget {
     public var references: [PlotReference]
     /// Vertical lines where something happened.
     public var markers: [PlotMarker]
+    /// Names of single points, the most important first; those without room are left out.
+    public var labels: [PlotLabel] = []
     /// What happened when, on a line below the curves; drawn where there is room.
     public var events: [PlotEvent]
     /// Wordings of a remark for the right end of the legend's row; the first that fits is written.
@@ -57,6 +59,7 @@ public struct Plot: Widget {
         drawLines(axes, on: &surface, theme: theme)
         drawCurves(axes, on: &surface, theme: theme)
         drawReferenceLabels(axes, on: &surface, theme: theme)
+        PlotLabel.draw(labels, axes, on: &surface, theme: theme)
         drawLegend(axes, on: &surface, theme: theme)
     }
 

@@ -31,6 +31,8 @@ public struct PlotSeries: Equatable, Sendable {
         case solid
         /// With even gaps; without braille the series' own mark tells it apart instead.
         case dashed
+        /// A mark at every point with its span from lowest to highest value, nothing in between.
+        case points
         /// The span from lowest to highest value behind the curves; left out without colour.
         case band
     }

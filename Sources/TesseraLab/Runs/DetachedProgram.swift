@@ -1,24 +1,31 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// This program once more, in a session of its own: it outlives the terminal.
-enum DetachedProgram {
+public enum DetachedProgram {
     /// Why it cannot be started.
-    struct Failure: CommandError {
-        let reason: String
+    public struct Failure: Error, Equatable, CustomStringConvertible {
+        /// The system's words.
+        public let reason: String
 
-        var code: Int32 { ExitCodes.unavailable }
-        var description: String {
-            "the run is saved, but no process could be started for it: \(reason); go on with "
-                + "`tessera train --resume`"
+        /// One sentence.
+        public var description: String {
+            "no process of its own could be started: \(reason); try again, or run the same command "
+                + "in another terminal"
         }
     }
+
+    /// Processes whose end nobody has asked for yet; the system keeps them until then.
+    private static let children = Mutex<[Int32]>([])
 
     /// Starts it and returns at once.
     ///
     /// - Parameter output: the file to which it appends what it prints.
+    /// - Returns: the number of the process.
     /// - Throws: ``Failure`` when the system refuses.
-    static func start(_ arguments: [String], output: String) throws {
+    @discardableResult
+    public static func start(_ arguments: [String], output: String) throws(Failure) -> Int32 {
         var attributes = posix_spawnattr_t()
         var actions = posix_spawn_file_actions_t()
         posix_spawnattr_init(&attributes)
@@ -33,6 +40,14 @@ enum DetachedProgram {
         defer { words.forEach { free($0) } }
         let status = posix_spawn(&process, program, &actions, &attributes, words, environ)
         guard status == 0 else { throw Failure(reason: String(cString: strerror(status))) }
+        children.withLock { $0.append(process) }
+        return process
+    }
+
+    /// Whether a process that was started here, or by another lab, has not ended yet.
+    public static func isRunning(_ process: Int32) -> Bool {
+        children.withLock { $0.removeAll { waitpid($0, nil, WNOHANG) != 0 } }
+        return kill(process, 0) == 0
     }
 
     /// `POSIX_SPAWN_SETSID` of glibc 2.26, which Swift does not import.
