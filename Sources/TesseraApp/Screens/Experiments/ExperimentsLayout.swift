@@ -44,7 +44,7 @@ struct ExperimentsLayout {
             return
         }
         let detail = isZoomed ? body : split[1]
-        let wanted = wordRows(detail.columns - 2) + 2
+        let wanted = max(6, wordRows(detail.columns - 2) + 2)
         let rows = detail.split(
             rows: .fixed(min(wanted, detail.rows * (isZoomed ? 2 : 3) / 6)), .flexible(1))
         words = rows[0]

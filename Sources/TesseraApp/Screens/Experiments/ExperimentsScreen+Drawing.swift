@@ -53,9 +53,9 @@ extension ExperimentsScreen {
         if isStarting { return ("starting", .train) }
         if case .failed(let cause) = costWork { return (cause, .error) }
         if case .running(let done, let total) = costWork {
-            return ("measuring the cost, \(done) of \(total) trials; Esc stops", .paused)
+            return ("measuring the cost, \(done) of \(total) trials; Esc stops", .train)
         }
-        if reportWork != .none { return ("writing the report", .paused) }
+        if reportWork != .none { return ("writing the report", .train) }
         return nil
     }
 
@@ -106,54 +106,6 @@ extension ExperimentsScreen {
 
     // MARK: Detail
 
-    /// What is said of the chosen experiment, the answer first.
-    var words: [Words] {
-        guard let listed = current else { return [] }
-        return answer(of: listed) + [
-            Words(heading: "claim", listed.experiment.claim),
-            Words(heading: "method", listed.experiment.method, .muted),
-        ] + trials(of: listed) + remarks(of: listed)
-    }
-
-    private func answer(of listed: ListedExperiment) -> [Words] {
-        let verdict = listed.verdict
-        if let findings = listed.reading?.findings, listed.reading?.isDone == true {
-            return [Words(heading: verdict.word, findings.verdict.sentence, verdict.role)]
-        }
-        if listed.reading == nil { return [] }
-        if listed.isUnderWay, let status = report?.status {
-            return [Words(heading: verdict.word, StudyBand.text(of: status), verdict.role)]
-        }
-        let next = isUnderWay ? "" : listed.done > 0 ? "; r goes on" : "; r runs it"
-        return [
-            Words(
-                heading: verdict.word,
-                "\(listed.done) of \(listed.count) trials are done\(next)", verdict.role)
-        ]
-    }
-
-    private func trials(of listed: ListedExperiment) -> [Words] {
-        guard let report = report?.reading, let reading = listed.reading else { return [] }
-        let spent = reading.trials.compactMap { report.results[$0]?.seconds }.reduce(0, +)
-        var parts = ["\(reading.done) of \(reading.trials.count) done"]
-        if spent > 0 { parts.append("took \(CompactNumber.duration(seconds: spent))") }
-        if let left = seconds(toDo: listed), left > 0 {
-            parts.append("about \(CompactNumber.duration(seconds: left)) to do")
-        }
-        let damaged = report.damagedResults
-        return [Words(heading: "trials", parts.joined(separator: ", "), .muted)]
-            + (damaged > 0
-                ? [
-                    Words(
-                        heading: "damaged",
-                        "\(damaged) results of the study cannot be read and are done again", .warn)
-                ] : [])
-    }
-
-    private func remarks(of listed: ListedExperiment) -> [Words] {
-        (listed.reading?.findings.remarks ?? []).map { Words(heading: "note", $0, .muted) }
-    }
-
     private func drawWords(in rect: Rect, on surface: inout Surface, _ context: ScreenContext) {
         let title = current.map { "\($0.identifier): \($0.experiment.title)" } ?? "experiment"
         let scrolled = ExperimentsLayout.sharesOnePlace(context.sizeClass) ? scroll : 0
@@ -186,7 +138,9 @@ extension ExperimentsScreen {
         let shown = exhibits[place]
         let number = "\(place + 1) of \(exhibits.count)"
         let title = ReportText.of(shown.title, context.theme.glyphs)
-        let label = ReportText.of("\(shown.label), \(number)", context.theme.glyphs)
+        let full = ReportText.of("\(shown.label), \(number)", context.theme.glyphs)
+        let hasRoom = SanitizedText(title + full).columns + 10 <= rect.columns
+        let label = hasRoom ? full : number
         Pane(title: title, label: label, isFocused: isZoomed).draw(
             .ready(place), in: rect, on: &surface, theme: context.theme
         ) { _ in

@@ -28,7 +28,7 @@ extension ExperimentsScreen {
 
     package mutating func receive(_ reply: JobReply, in context: ScreenContext) -> [AppCommand] {
         switch reply.ticket.topic {
-        case Self.lookTicket.topic: receiveReport(reply.content, context)
+        case Self.lookTicket.topic: return receiveReport(reply.content, context)
         case Self.costTicket.topic: return receiveCosts(reply.content)
         case Self.startTicket.topic: return receiveStart(reply.content, context)
         case Self.stopTicket.topic: return receiveStop(reply.content)
@@ -38,14 +38,21 @@ extension ExperimentsScreen {
         return []
     }
 
-    private mutating func receiveReport(_ content: JobReply.Content, _ context: ScreenContext) {
-        guard case .answer(let answer) = content, let news = answer as? StudyReport else { return }
-        isLooking = false
+    private mutating func receiveReport(
+        _ content: JobReply.Content, _ context: ScreenContext
+    ) -> [AppCommand] {
+        guard case .answer(let answer) = content, let news = answer as? StudyReport else {
+            return []
+        }
+        (isLooking, isStarting) = (false, false)
         nextLook = context.now + (news.state == .underWay ? .seconds(1) : .seconds(3))
         if chosen == nil { chosen = news.experiments.first?.identifier }
+        let earlier = report
         report = news
-        isStarting = false
-        if news.state != .underWay { hasAskedToStop = false }
+        if news.reading?.plan.trials != earlier?.reading?.plan.trials { costs = nil }
+        guard news.state != .underWay else { return [] }
+        hasAskedToStop = false
+        return earlier?.state == .underWay ? [.toast(StudyBand.ending(of: news))] : []
     }
 
     // MARK: Cost

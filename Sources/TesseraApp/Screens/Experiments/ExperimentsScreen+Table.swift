@@ -19,6 +19,12 @@ extension CommandName {
 }
 
 extension ExperimentsScreen {
+    /// What a person is told who sees the screen for the first time.
+    package static let hint = ScreenHint(
+        "Questions put to pre-trained and random starts, each with a verdict from its own numbers. "
+            + "A process of its own runs them and goes on when the lab is closed.",
+        try: .experimentRun, .studyChoice, .nextExhibit)
+
     /// What can be asked for here.
     package static let commands = CommandTable([
         .init(.up, "Experiments", [.up, .character("k")], "", "the experiment above"),

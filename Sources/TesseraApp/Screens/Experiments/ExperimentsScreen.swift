@@ -100,7 +100,7 @@ package struct ExperimentsScreen: Screen {
     package func setting(of command: CommandName) -> String? {
         switch command {
         case .experimentOrder: order.rawValue
-        case .studyChoice: report.map { "\($0.place.name), \($0.place.size.rawValue)" }
+        case .studyChoice: report?.place.title
         default: nil
         }
     }

@@ -17,7 +17,7 @@ struct ListedExperiment: Sendable {
         experiment = reading.experiment
         self.reading = reading
         self.isUnderWay = isUnderWay
-        if let known, known.reading?.done == reading.done {
+        if let known, known.reading?.findings == reading.findings {
             exhibits = known.exhibits
         } else {
             exhibits = Exhibit.all(of: reading.findings)
@@ -47,14 +47,14 @@ struct ListedExperiment: Sendable {
         if isUnderWay { return ("under way", .train) }
         guard let reading else { return ("-", .muted) }
         guard reading.isDone else {
-            return done > 0 ? ("not finished", .paused) : ("not run", .muted)
+            return done > 0 ? ("not finished", .text) : ("not run", .muted)
         }
         return switch reading.findings.verdict.outcome {
         case .holds: ("holds", .ok)
-        case .doesNotHold: ("does not hold here", .warn)
-        case .notEnoughSeeds: ("not enough seeds", .paused)
+        case .doesNotHold: ("does not hold here", .focus)
+        case .notEnoughSeeds: ("not enough seeds", .warn)
         case .refused: ("refused", .error)
-        case .unfinished: ("not finished", .paused)
+        case .unfinished: ("not finished", .text)
         }
     }
 

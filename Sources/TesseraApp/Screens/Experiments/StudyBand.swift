@@ -23,11 +23,8 @@ struct StudyBand: Widget {
     }
 
     private var pieces: [StyledLine.Piece] {
-        let place = report.place
-        let size = place.name == place.size.rawValue ? "" : ", \(place.size.rawValue)"
-        return [
-            .init(" study ", .muted), .init("\(place.name)\(size)", .title),
-            .init("  \(word)", role),
+        [
+            .init(" study ", .muted), .init(report.place.title, .title), .init("  \(word)", role),
         ] + (remark.map { [.init("  \($0.text)", $0.role)] } ?? underWay)
     }
 
@@ -85,6 +82,11 @@ struct StudyBand: Widget {
         }
     }
 
+    /// What is said when a study that was under way no longer is.
+    static func ending(of report: StudyReport) -> String {
+        "\(report.place.name): \(StudyBand(report: report, remark: nil).word)"
+    }
+
     private static func word(of phase: StudyStatus.Phase?) -> String {
         switch phase {
         case .starting: "STARTING"
@@ -98,7 +100,7 @@ struct StudyBand: Widget {
         switch report.state {
         case .notBegun, .idle: .muted
         case .underWay: .train
-        case .stopped: .paused
+        case .stopped: .warn
         case .interrupted: .warn
         case .failed: .error
         case .finished: .ok

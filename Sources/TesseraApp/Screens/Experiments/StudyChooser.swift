@@ -86,7 +86,6 @@ struct StudyChooser: Sendable {
     }
 
     private func line(_ index: Int, _ place: StudyPlace) -> String {
-        let size = place.name == place.size.rawValue ? "" : ", \(place.size.rawValue)"
-        return place.name + size + (index < begun.count ? "" : ", not begun")
+        place.title + (index < begun.count ? "" : ", not begun")
     }
 }

@@ -78,6 +78,11 @@ package struct ReadStudies: BackgroundJob {
     }
 }
 
+extension StudyPlace {
+    /// Its name, with its size where that is another word.
+    var title: String { name == size.rawValue ? name : "\(name), \(size.rawValue)" }
+}
+
 extension StudyReading {
     /// The place of the trial under way among all; nil where there is none.
     var trialUnderWay: Int? {

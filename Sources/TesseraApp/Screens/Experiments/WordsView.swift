@@ -5,9 +5,14 @@ struct Words: Equatable, Sendable {
     let heading: String
     let text: String
     let role: StyleRole
+    let headingRole: StyleRole
 
-    init(heading: String, _ text: String, _ role: StyleRole = .text) {
+    init(
+        heading: String, _ text: String, _ role: StyleRole = .text,
+        headingRole: StyleRole = .muted
+    ) {
         (self.heading, self.text, self.role) = (heading, text, role)
+        self.headingRole = headingRole
     }
 }
 
@@ -42,7 +47,7 @@ struct WordsView: Widget {
                 index > 0
                     ? [.init(line, words.role)]
                     : [
-                        .init(String(line.prefix(taken)), .muted),
+                        .init(String(line.prefix(taken)), words.headingRole),
                         .init(String(line.dropFirst(taken)), words.role),
                     ]
             }

@@ -39,8 +39,10 @@ struct BarExhibit: Widget {
             .fixed(1), .fixed(min(name, rect.columns / 4)), .fixed(name > 0 ? 1 : 0), .flexible(1),
             .fixed(1), .fixed(longest { value(of: $0.point, glyphs) }),
         ]
+        let gaps = rows.count + figure.groups.count - 1 <= parts[0].rows ? 1 : 0
         for (index, row) in visible.enumerated() {
-            draw(row, in: parts[0].line(index).split(columns: columns), on: &surface, theme: theme)
+            let line = parts[0].line(index + index / max(1, figure.series.count) * gaps)
+            draw(row, in: line.split(columns: columns), on: &surface, theme: theme)
         }
         drawFoot(in: parts[1].split(columns: columns), on: &surface, theme: theme)
     }
