@@ -25,6 +25,7 @@ package enum ScreenCatalog {
         Entry(4, "Embeddings") { EmbeddingsScreen() },
         Entry(5, "Images") { ImagesScreen() },
         Entry(6, "Experiments") { ExperimentsScreen() },
+        Entry(7, "Data") { DatasetScreen() },
         Entry(8, "Log") { LogScreen() },
     ]
 }

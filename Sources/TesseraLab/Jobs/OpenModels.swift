@@ -15,6 +15,8 @@ public final class OpenModels {
     let catalog: ModelCatalog
     /// The image tokenizer that screens look into.
     lazy var pictureShelf = PictureShelf(catalog)
+    /// The sources of data that screens look into.
+    lazy var datasetShelf = DatasetShelf(catalog, pictureShelf)
     private var open: [OpenModel] = []
     /// Models that stay open; each takes sixteen bytes a weight.
     private static let limit = 3

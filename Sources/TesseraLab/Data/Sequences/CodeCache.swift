@@ -28,7 +28,7 @@ public struct CodeCache {
         of source: any PictureSource, count: Int, with tokenizer: any ImageTokenizing,
         on device: Device, progress: (_ done: Int, _ total: Int) throws -> Void
     ) throws -> [[Int32]] {
-        let kept = source.cacheName.map { stored(named: $0, tokenizer) } ?? []
+        let kept = codesMadeBefore(of: source, with: tokenizer)
         if kept.count >= count { return Array(kept.prefix(count)) }
         var codes = kept
         let chunk = 32
@@ -43,6 +43,13 @@ public struct CodeCache {
         try progress(count, count)
         if let name = source.cacheName { store(codes, named: name, tokenizer) }
         return codes
+    }
+
+    /// The codes that a file holds of the first pictures of a source; none where there is no file.
+    func codesMadeBefore(
+        of source: any PictureSource, with tokenizer: any ImageTokenizing
+    ) -> [[Int32]] {
+        source.cacheName.map { stored(named: $0, tokenizer) } ?? []
     }
 
     private func stored(named name: String, _ tokenizer: any ImageTokenizing) -> [[Int32]] {
