@@ -141,7 +141,7 @@ extension RunEvent {
     fileprivate var remark: (text: String, role: StyleRole)? {
         switch kind {
         case .checkpoint: ("saved at step \(QuantityText.grouped(step))", .ok)
-        case .warning: ("step \(QuantityText.grouped(step)): \(text)", .warn)
+        case .warning, .alarm: ("step \(QuantityText.grouped(step)): \(text)", .warn)
         case .finished, .steered: (text, .ok)
         default: nil
         }

@@ -69,7 +69,7 @@ package struct AppState {
         rect.rows -= hintRect(size).rows
         return ScreenContext(
             snapshot: snapshot, curves: curves, workspace: workspace, theme: theme,
-            rect: rect, sizeClass: SizeClass(size), now: now)
+            rect: rect, sizeClass: SizeClass(size), now: now, silence: silence(at: now))
     }
 
     /// Draws the whole terminal.

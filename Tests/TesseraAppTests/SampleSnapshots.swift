@@ -20,6 +20,7 @@ enum SampleSnapshots {
     static let all: [(name: String, snapshot: TrainingSnapshot)] = [
         ("twin", twin), ("preparing", preparing), ("paused", paused), ("failed", failed),
         ("finished", finished), ("tokenizer", tokenizer), ("text", text), ("broken", broken),
+        ("alarmed", alarmed),
         ("hollow", TrainingSnapshot(name: "", kind: .adapt, totalSteps: 0, state: .training)),
     ]
 
@@ -109,6 +110,27 @@ enum SampleSnapshots {
         snapshot.previews = .error(
             cause: "the pictures could not be drawn", last: pictures(step: 400))
         snapshot.tokenUsage = .stale(usage, sinceStep: 400)
+        return snapshot
+    }()
+
+    /// A run with a spike behind it and a curve that does not come down.
+    static let alarmed: TrainingSnapshot = {
+        var snapshot = twin(step: 640)
+        for name in [MetricName.lossTotal, .lossImage, .lossText] {
+            let values = snapshot.arms[1].histories[name]?.values ?? []
+            for step in 641...690 {
+                snapshot.arms[1].histories[name]?.append(
+                    values[step - 100] * (step == 655 ? 2.5 : 1), at: step)
+            }
+        }
+        snapshot.step = 690
+        var board = AlarmBoard(
+            AlarmedRun(totalSteps: 6000, warmup: 100, references: snapshot.references))
+        for alarm in board.follow(snapshot.arms) {
+            snapshot.events.append(
+                RunEvent(step: alarm.step, kind: .alarm, text: alarm.sentence))
+        }
+        snapshot.alarms = board.active
         return snapshot
     }()
 

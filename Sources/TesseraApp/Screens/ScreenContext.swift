@@ -17,11 +17,14 @@ package struct ScreenContext {
     package var sizeClass: SizeClass
     /// Time since the lab started.
     package var now: Duration
+    /// How long the trainer has been silent, when that is longer than usual.
+    package var silence: Duration?
 
     /// Creates a context; curves that nobody followed are made from the snapshot.
     package init(
         snapshot: TrainingSnapshot, curves: CurveBook? = nil, workspace: Workspace? = nil,
-        theme: Theme, rect: Rect, sizeClass: SizeClass, now: Duration
+        theme: Theme, rect: Rect, sizeClass: SizeClass, now: Duration,
+        silence: Duration? = nil
     ) {
         self.snapshot = snapshot
         self.curves = curves ?? CurveBook(snapshot)
@@ -30,5 +33,6 @@ package struct ScreenContext {
         self.rect = rect
         self.sizeClass = sizeClass
         self.now = now
+        self.silence = silence
     }
 }

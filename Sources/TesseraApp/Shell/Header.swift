@@ -70,19 +70,25 @@ struct Header: Widget {
 
     private var leftPieces: [Piece] {
         [
-            Piece(text: tabs.tabs.isEmpty ? " tessera" : "", role: .muted, sacrifice: 8),
-            Piece(text: " \(snapshot.name) ", role: .title, sacrifice: 5),
+            Piece(text: tabs.tabs.isEmpty ? " tessera" : "", role: .muted, sacrifice: 9),
+            Piece(text: " \(snapshot.name) ", role: .title, sacrifice: 6),
             Piece(text: badge.padded, role: badge.role, sacrifice: 0),
-        ] + phase
+        ] + alarm + phase
+    }
+
+    /// The most serious alarm, unless the badge says the same.
+    private var alarm: [Piece] {
+        guard let alarm = snapshot.alarms.first(where: { $0.word != badge.word }) else { return [] }
+        return [Piece(text: " !\(alarm.word)", role: .warn, sacrifice: 1)]
     }
 
     private var phase: [Piece] {
         if case .preparing(let phrase) = snapshot.state {
-            return [Piece(text: " \(phrase)", role: .text, sacrifice: 4)]
+            return [Piece(text: " \(phrase)", role: .text, sacrifice: 5)]
         }
         guard let silence else { return [] }
         let text = CompactNumber.duration(seconds: silence / .seconds(1))
-        return [Piece(text: " quiet for \(text)", role: .warn, sacrifice: 4)]
+        return [Piece(text: " quiet for \(text)", role: .warn, sacrifice: 5)]
     }
 
     private func rightPieces(spreadSign: String) -> [Piece] {
@@ -90,21 +96,21 @@ struct Header: Widget {
         let total = QuantityText.grouped(snapshot.totalSteps)
         var pieces = [
             Piece(
-                text: "step \(QuantityText.grouped(snapshot.step))", role: .text, sacrifice: 2),
-            Piece(text: "/\(total)", role: .muted, sacrifice: 6),
-            Piece(text: "  \(QuantityText.progress(snapshot))", role: .text, sacrifice: 1),
+                text: "step \(QuantityText.grouped(snapshot.step))", role: .text, sacrifice: 3),
+            Piece(text: "/\(total)", role: .muted, sacrifice: 7),
+            Piece(text: "  \(QuantityText.progress(snapshot))", role: .text, sacrifice: 2),
         ]
         if let throughput = snapshot.throughput {
             let text = "  \(QuantityText.speed(throughput))"
-            pieces.append(Piece(text: text, role: .text, sacrifice: 4))
+            pieces.append(Piece(text: text, role: .text, sacrifice: 5))
         }
         if let remaining = snapshot.remaining, snapshot.isLive {
             let time = CompactNumber.duration(seconds: remaining.seconds)
             let spread = CompactNumber.duration(seconds: remaining.spread)
-            pieces.append(Piece(text: "  ETA \(time)", role: .text, sacrifice: 3))
-            pieces.append(Piece(text: " \(spreadSign)\(spread)", role: .muted, sacrifice: 7))
+            pieces.append(Piece(text: "  ETA \(time)", role: .text, sacrifice: 4))
+            pieces.append(Piece(text: " \(spreadSign)\(spread)", role: .muted, sacrifice: 8))
         }
-        return pieces + [Piece(text: " ", role: .text, sacrifice: 9)]
+        return pieces + [Piece(text: " ", role: .text, sacrifice: 10)]
     }
 }
 

@@ -8,6 +8,9 @@ public struct MetricHistory: Sendable, Equatable {
     /// Creates an empty history.
     public init() {}
 
+    /// How many values there are.
+    public var count: Int { values.count }
+
     /// The newest value.
     public var last: Float? { values.last }
 

@@ -3,7 +3,7 @@ public struct RunEvent: Sendable, Equatable, Codable {
     /// What sort of event it is.
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case started, resumed, paused, continued, checkpoint, preview, evaluation, codeRestart
-        case steered, warning, finished, failed
+        case steered, alarm, warning, finished, failed
     }
 
     /// The step after which it happened.

@@ -49,6 +49,7 @@ public final class TrainingLoop {
     private let description: RunDescription
     private let surroundings: Surroundings
     private var journal: RunJournal
+    private var alarms: AlarmBoard
     private var pace = StepPace()
     private var snapshot: TrainingSnapshot
     private var isPaused = false
@@ -71,6 +72,9 @@ public final class TrainingLoop {
         journal = RunJournal(
             run: run.identifier, recorder: surroundings.recorder,
             arms: earlier.isEmpty ? trainer.armNames.map { ArmSnapshot(name: $0) } : earlier)
+        alarms = AlarmBoard(AlarmedRun(configuration, references: trainer.references))
+        // What was raised before is in the log already.
+        _ = alarms.follow(journal.arms)
         snapshot = TrainingSnapshot(
             name: run.name, kind: run.kind, totalSteps: configuration.steps,
             state: .preparing("first step"))
@@ -165,6 +169,7 @@ public final class TrainingLoop {
         pace.add(report, duration: (ContinuousClock.now - start) / .seconds(1))
         journal.add(report.metrics)
         for event in report.events { try journal.add(event) }
+        for alarm in alarms.follow(journal.arms) { try note(.alarm, alarm.sentence) }
         snapshot.learningRate = report.learningRate
         try surroundings.examine?()
     }
@@ -243,6 +248,7 @@ public final class TrainingLoop {
         snapshot.steering = trainer.steering
         snapshot.configuredSteering = trainer.configuredSteering
         snapshot.events = journal.events
+        snapshot.alarms = alarms.active
         snapshot.throughput = pace.throughput
         snapshot.remaining = pace.remaining(steps: configuration.steps - trainer.step)
         snapshot.timings = pace.medianTimings

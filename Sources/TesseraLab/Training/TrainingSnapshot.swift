@@ -30,6 +30,8 @@ public struct TrainingSnapshot: Sendable, Equatable {
     public var configuredSteering = Steering()
     /// Actions and incidents, oldest first.
     public var events: [RunEvent] = []
+    /// What a person should look at now, the most serious first.
+    public var alarms: [Alarm] = []
     /// Pictures drawn from fixed prompts and seeds, newest round only.
     public var previews: PaneContent<[Preview]>
     /// How often each token occurred lately.

@@ -26,7 +26,7 @@ extension RunEvent {
     /// How much attention it needs.
     var level: EventLevel {
         switch kind {
-        case .warning, .failed: .warnings
+        case .warning, .alarm, .failed: .warnings
         case .preview, .codeRestart, .paused, .continued: .everything
         case .started, .finished, .evaluation, .checkpoint, .resumed, .steered: .milestones
         }

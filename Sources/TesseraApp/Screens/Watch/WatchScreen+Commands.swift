@@ -6,6 +6,7 @@ extension WatchScreen {
     package mutating func handle(
         _ command: CommandName, in context: ScreenContext
     ) -> [AppCommand] {
+        let context = inside(context)
         switch command {
         case .pause, .step, .sample, .checkpoint:
             return ask(command, context.snapshot)
@@ -53,6 +54,7 @@ extension WatchScreen {
 
     /// A click focuses a pane and zooms the focused one; the wheel changes the steps in view.
     package mutating func handle(_ mouse: MouseEvent, in context: ScreenContext) -> [AppCommand] {
+        let context = inside(context)
         let pane =
             isZoomed ? focus : layout(context).pane(column: mouse.column, row: mouse.row)
         guard let pane, tuning == nil else { return [] }

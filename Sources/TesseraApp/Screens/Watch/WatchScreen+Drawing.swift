@@ -4,20 +4,46 @@ package import TesseraTerminal
 extension WatchScreen {
     /// Draws the panes that fit; a failed run shows its cause above dimmed panes.
     package func draw(on surface: inout Surface, _ context: ScreenContext) {
-        var context = context
-        if case .failed(let cause) = context.snapshot.state, context.sizeClass > .tiny {
-            let banner = Banner(text: cause)
-            let rows = min(banner.rows(columns: context.rect.columns), context.rect.rows / 2)
-            let parts = context.rect.split(rows: .fixed(rows), .flexible(1))
-            banner.draw(in: parts[0], on: &surface, theme: context.theme)
-            context.rect = parts[1]
-            drawPanes(on: &surface, context)
-            return surface.dim(parts[1], theme: context.theme)
-        }
-        drawPanes(on: &surface, context)
+        drawHead(on: &surface, context)
+        let inside = inside(context)
+        drawPanes(on: &surface, inside)
+        if failure(context) != nil { surface.dim(inside.rect, theme: context.theme) }
         guard let tuning, context.sizeClass > .tiny else { return }
         TuningBox(form: tuning, snapshot: context.snapshot).draw(
             in: context.rect, on: &surface, theme: context.theme)
+    }
+
+    /// What an ended run failed from; nil where there is no room to say it.
+    private func failure(_ context: ScreenContext) -> Banner? {
+        guard case .failed(let cause) = context.snapshot.state, context.sizeClass > .tiny else {
+            return nil
+        }
+        return Banner(text: cause)
+    }
+
+    /// The rows above the panes: why the run failed, or what is to be noticed.
+    private func head(_ context: ScreenContext) -> Int {
+        guard let banner = failure(context) else {
+            return context.sizeClass > .tiny ? WatchNotices(context).lines.count : 0
+        }
+        return min(banner.rows(columns: context.rect.columns), context.rect.rows / 2)
+    }
+
+    /// The context of the panes, below what stands above them.
+    func inside(_ context: ScreenContext) -> ScreenContext {
+        var inside = context
+        inside.rect = context.rect.split(rows: .fixed(head(context)), .flexible(1))[1]
+        return inside
+    }
+
+    private func drawHead(on surface: inout Surface, _ context: ScreenContext) {
+        let rect = context.rect.split(rows: .fixed(head(context)), .flexible(1))[0]
+        if let banner = failure(context) {
+            return banner.draw(in: rect, on: &surface, theme: context.theme)
+        }
+        for (row, line) in WatchNotices(context).lines.enumerated() where row < rect.rows {
+            line.draw(in: rect.line(row), on: &surface, theme: context.theme)
+        }
     }
 
     private func drawPanes(on surface: inout Surface, _ context: ScreenContext) {

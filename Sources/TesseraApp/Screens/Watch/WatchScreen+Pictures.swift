@@ -33,6 +33,7 @@ extension WatchScreen {
 
     /// When the next picture has its turn.
     package func nextChange(in context: ScreenContext) -> Duration? {
+        let context = inside(context)
         guard pictures.chosen == nil, let turn = pictureTurn(context), turn.isTurning else {
             return nil
         }

@@ -36,6 +36,7 @@ struct EventSigns {
         case .paused, .continued: ("p", "paused for a while", .warn)
         case .resumed: ("R", "resumed from a checkpoint", .train)
         case .steered: ("t", "tuned: learning rate or text replay", .reference)
+        case .alarm: ("A", "an alarm was raised", .warn)
         case .warning: ("!", "warning, or a value that is no number", .error)
         case .failed: ("X", "failed", .error)
         }
@@ -44,6 +45,6 @@ struct EventSigns {
     /// From the most frequent kind to the rarest.
     static let order: [RunEvent.Kind] = [
         .preview, .evaluation, .codeRestart, .checkpoint, .continued, .paused, .resumed, .steered,
-        .warning, .failed,
+        .alarm, .warning, .failed,
     ]
 }
