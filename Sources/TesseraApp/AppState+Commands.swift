@@ -20,6 +20,7 @@ extension AppState {
         case .show(let place): show(place)
         case .hideHint: hideHint()
         case .restoreHints: settings?.seenHints = []
+        case .look(let step): pastStep = step.flatMap { $0 < snapshot.step ? max(0, $0) : nil }
         case .trainer, .command, .work, .cancelWork, .redraw, .suspend: break
         }
     }
@@ -51,6 +52,8 @@ extension AppState {
             if let remark = event.remark { toast = Toast(remark.text, remark.role, at: now) }
         }
         snapshot = news
+        // A run that was taken back to an earlier checkpoint may not have got there again.
+        if let step = pastStep, step >= news.step { pastStep = nil }
         curves.follow(news)
         arrival = now
     }

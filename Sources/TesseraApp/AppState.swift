@@ -33,6 +33,8 @@ package struct AppState {
     var screens: ScreenShelf
     /// What stands in front of it, the last one foremost.
     var overlays: [any Overlay] = []
+    /// The earlier step that screens look back at; nil while they follow the newest.
+    package internal(set) var pastStep: Int?
     /// The passing remark.
     var toast: Toast?
     /// When the newest snapshot came.
@@ -69,7 +71,8 @@ package struct AppState {
         rect.rows -= hintRect(size).rows
         return ScreenContext(
             snapshot: snapshot, curves: curves, workspace: workspace, theme: theme,
-            rect: rect, sizeClass: SizeClass(size), now: now, silence: silence(at: now))
+            rect: rect, sizeClass: SizeClass(size), now: now, silence: silence(at: now),
+            pastStep: pastStep)
     }
 
     /// Draws the whole terminal.

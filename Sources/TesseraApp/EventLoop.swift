@@ -148,7 +148,10 @@ package final class EventLoop {
             default: break
             }
             state.apply(command, themes: themes, at: now)
-            if case .show = command { perform(state.refresh(in: context)) }
+            switch command {
+            case .show, .look: perform(state.refresh(in: context))
+            default: break
+            }
         }
         rememberSettings()
     }

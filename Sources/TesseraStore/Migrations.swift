@@ -10,6 +10,9 @@ enum Migrations {
         migrator.registerMigration("2 tags of runs") { database in
             try database.execute(sql: tags)
         }
+        migrator.registerMigration("3 moments of runs") { database in
+            try database.execute(sql: moments)
+        }
         return migrator
     }
 
@@ -20,6 +23,17 @@ enum Migrations {
             name TEXT NOT NULL,
             PRIMARY KEY (run, name)
         ) WITHOUT ROWID;
+        """
+
+    /// What is kept of some steps beside their curves: figures and token counts, as JSON.
+    private static let moments = """
+        CREATE TABLE moment (
+            run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+            step INTEGER NOT NULL,
+            figures TEXT NOT NULL,
+            tokens TEXT,
+            PRIMARY KEY (run, step)
+        );
         """
 
     /// The tables of the first version.

@@ -57,17 +57,18 @@ extension RunDatabase {
         }
     }
 
-    /// The newest round of a run's pictures.
+    /// The newest round of a run's pictures, of those up to a step.
     ///
     /// - Throws: `StoreError.failed`, or `PictureError` when a stored picture is damaged.
-    public func newestPreviews(of run: String) throws -> [Preview] {
+    public func newestPreviews(of run: String, upTo step: Int = .max) throws -> [Preview] {
         let rows = try read("read the previews of \(run)") { database in
             try Row.fetchAll(
                 database,
                 sql: """
                     SELECT step, arm, prompt, png FROM preview WHERE run = :run
-                    AND step = (SELECT MAX(step) FROM preview WHERE run = :run) ORDER BY id
-                    """, arguments: ["run": run])
+                    AND step = (SELECT MAX(step) FROM preview WHERE run = :run AND step <= :step)
+                    ORDER BY id
+                    """, arguments: ["run": run, "step": step])
         }
         return try rows.map { row in
             let file: Data = row["png"]

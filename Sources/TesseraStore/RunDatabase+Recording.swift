@@ -10,7 +10,7 @@ extension RunDatabase: RunRecorder {
     public func begin(_ run: RunDescription, fromStep step: Int) throws {
         try write("open the record of \(run.identifier)") { database in
             try Self.upsert(run, step: step, at: now(), database)
-            for table in ["event", "preview"] {
+            for table in ["event", "preview", "moment"] {
                 try database.execute(
                     sql: "DELETE FROM \(table) WHERE run = ? AND step > ?",
                     arguments: [run.identifier, step])
@@ -102,7 +102,7 @@ extension RunDatabase: RunRecorder {
         }
     }
 
-    private func write(_ action: String, _ updates: (Database) throws -> Void) throws {
+    func write(_ action: String, _ updates: (Database) throws -> Void) throws {
         try StoreError.wrapping(action) { try writer.write(updates) }
     }
 }

@@ -3,7 +3,8 @@ public import TesseraLab
 extension RunDatabase {
     /// A run as a screen shows it: whole curves, all events, the newest pictures.
     ///
-    /// What is not stored stays empty: timings, throughput and token usage. A run that was never
+    /// What is not stored stays empty: throughput and references. Timings, learning rate and token counts
+    /// are those of the newest moment. A run that was never
     /// closed, because its process ended, shows as stopped.
     ///
     /// - Throws: `StoreError`, or `PictureError` when a stored picture is damaged.
@@ -14,14 +15,24 @@ extension RunDatabase {
             name: summary.description.name, kind: summary.description.kind,
             totalSteps: summary.description.totalSteps,
             state: Self.state(summary.state, events: events))
+        snapshot.identifier = run
         snapshot.step = summary.step
         snapshot.arms = Self.arms(try metrics(of: run))
-        snapshot.learningRate = summary.newest.last { $0.name == .learningRate }?.value ?? 0
+        snapshot.moments = try moments(of: run)
+        if let newest = snapshot.moments.last {
+            (snapshot.unitsPerStep, snapshot.unit) = (newest.unitsPerStep, newest.unit)
+            (snapshot.learningRate, snapshot.steering) = (newest.learningRate, newest.steering)
+            snapshot.timings = newest.timings
+        }
+        if let rate = summary.newest.last(where: { $0.name == .learningRate }) {
+            snapshot.learningRate = rate.value
+        }
         snapshot.events = events
         let previews = try newestPreviews(of: run)
         snapshot.previews =
             previews.isEmpty ? .empty(why: "this run drew no pictures") : .ready(previews)
-        snapshot.tokenUsage = .empty(why: "counted while a run is training only")
+        snapshot.tokenUsage = .empty(why: "no token counts were kept of this run")
+        if let tokens = try tokens(of: run) { snapshot.tokenUsage = .ready(tokens) }
         return snapshot
     }
 

@@ -47,7 +47,25 @@ enum SampleSnapshots {
         snapshot.previews = .ready(pictures(step: step / 100 * 100))
         snapshot.tokenUsage = .ready(usage)
         snapshot.residentBytes = 1_103_000_000
+        snapshot.seconds = seconds(at: step)
+        (snapshot.unitsPerStep, snapshot.unit) = (1016, "tok")
+        snapshot.moments = moments(upTo: step)
         return snapshot
+    }
+
+    /// A run that got slower when something else ran beside it.
+    private static func seconds(at step: Int) -> Double {
+        0.5 * Double(step) + 0.5 * Double(max(0, step - 800))
+    }
+
+    /// What is kept where pictures are drawn.
+    private static func moments(upTo step: Int) -> [RunMoment] {
+        events(upTo: step).filter { $0.kind == .preview }.map { event in
+            RunMoment(
+                step: event.step, seconds: seconds(at: event.step), unitsPerStep: 1016,
+                unit: "tok", timings: timings, learningRate: 1e-3,
+                steering: Steering(), throughput: Throughput(perSecond: 3800, unit: "tok"))
+        }
     }
 
     /// The image tokenizer: one arm, originals over reconstructions.

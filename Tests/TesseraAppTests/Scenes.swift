@@ -39,9 +39,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
     func state(in size: Size, theme: Theme, now: Duration) -> AppState {
         var state = AppState(snapshot, screens: screens, settings: settings)
         state.receive(snapshot, at: .zero)
-        let context = state.context(size: size, theme: theme, now: now)
-        _ = state.refresh(in: context)
+        _ = state.refresh(in: state.context(size: size, theme: theme, now: now))
         for happening in script + keys.map(Happening.key) {
+            let context = state.context(size: size, theme: theme, now: now)
             let commands =
                 switch happening {
                 case .key(let key): state.handle(key, in: context)
@@ -67,8 +67,29 @@ struct Scene: Sendable, CustomTestStringConvertible {
             Scene(name: "pictures", snapshot: SampleSnapshots.twin, keys: ["v"]),
             Scene(name: "tokens", snapshot: SampleSnapshots.twin, keys: ["o", "o"]),
             Scene(name: "chart", snapshot: SampleSnapshots.twin, keys: [.enter]),
+            Scene(name: "past", snapshot: SampleSnapshots.twin, script: past),
+            Scene(name: "past-chart", snapshot: SampleSnapshots.twin, keys: ["+", .enter, "{"]),
+            Scene(name: "axis-tokens", snapshot: SampleSnapshots.twin, keys: ["x", "y", "y"]),
+            Scene(name: "axis-time", snapshot: SampleSnapshots.twin, keys: ["x", "x", .enter]),
+            Scene(name: "difference", snapshot: SampleSnapshots.twin, keys: ["d", .enter]),
+            Scene(
+                name: "charts", snapshot: SampleSnapshots.twin, keys: ["c", "j", "j", "j", .space]),
             Scene(name: "tuning", snapshot: SampleSnapshots.twin, keys: ["t", "-"]),
         ]
+}
+
+extension Scene {
+    /// Ten stops back, and what was kept there.
+    private static let past: [Happening] = [
+        .key("{"),
+        .reply(
+            JobReply(
+                JobTicket("past", owner: "Watch"),
+                .answer(
+                    PastRound(
+                        step: 500, previews: SampleSnapshots.pictures(step: 500),
+                        tokens: SampleSnapshots.usage)))),
+    ]
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {

@@ -38,6 +38,19 @@ struct PlotTests {
             ])
     }
 
+    @Test func aTrimmedAxisIgnoresTheOutlierAndCountsIt() {
+        let points = (0..<200).map {
+            PlotPoint(x: Double($0), y: $0 == 70 ? 900 : 1 + Double($0 % 7))
+        }
+        let series = [PlotSeries(name: "loss", role: .series0, points: points)]
+        let plain = Plot(series: series).painted(columns: 40, rows: 8)
+        #expect(plain.contains { $0.contains("500") })
+        let robust = Plot(series: series, yTrim: 0.01).painted(columns: 40, rows: 8)
+        #expect(robust[0].hasSuffix("1 off the axis"))
+        #expect(!robust.contains { $0.contains("500") })
+        #expect(robust.contains { $0.hasPrefix("5") })
+    }
+
     @Test func withoutBrailleEverySeriesHasItsOwnMark() {
         var plot = decay
         plot.references = []

@@ -11,6 +11,8 @@ package enum AppCommand: Sendable {
     case cancelWork(JobTicket)
     /// Show a screen by its place in the catalog.
     case show(screen: Int)
+    /// Look back at an earlier step of the run; nil goes back to the newest.
+    case look(at: Int?)
     /// Say something for a few seconds.
     case toast(String)
     /// Open the help.

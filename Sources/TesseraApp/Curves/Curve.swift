@@ -34,6 +34,12 @@ package struct Curve: Sendable {
         history.values.isEmpty ? nil : value(at: history.values.count - 1, smoothing)
     }
 
+    /// The value at a step or the last one before it, smoothed; nil before the first.
+    package func value(upTo step: Int, _ smoothing: Smoothing) -> Double? {
+        let next = history.steps.partitioningIndex { $0 > step }
+        return next > 0 ? value(at: next - 1, smoothing) : nil
+    }
+
     /// At most two points a bucket: the newest value, and one more for a value that is not finite.
     ///
     /// Without smoothing a point has the extremes of all values in its bucket, so no spike is lost.

@@ -19,12 +19,14 @@ package struct ScreenContext {
     package var now: Duration
     /// How long the trainer has been silent, when that is longer than usual.
     package var silence: Duration?
+    /// The earlier step that is looked back at; nil while the newest is followed.
+    package var pastStep: Int?
 
     /// Creates a context; curves that nobody followed are made from the snapshot.
     package init(
         snapshot: TrainingSnapshot, curves: CurveBook? = nil, workspace: Workspace? = nil,
         theme: Theme, rect: Rect, sizeClass: SizeClass, now: Duration,
-        silence: Duration? = nil
+        silence: Duration? = nil, pastStep: Int? = nil
     ) {
         self.snapshot = snapshot
         self.curves = curves ?? CurveBook(snapshot)
@@ -34,5 +36,6 @@ package struct ScreenContext {
         self.sizeClass = sizeClass
         self.now = now
         self.silence = silence
+        self.pastStep = pastStep
     }
 }

@@ -18,10 +18,20 @@ public protocol RunRecorder: Sendable {
     ///
     /// - Throws: when the record cannot be written.
     func record(_ previews: [Preview], in run: String) throws
+    /// Adds what is kept of a step beside its curves.
+    ///
+    /// - Parameter tokens: how often each token occurred lately; nil where there are none.
+    /// - Throws: when the record cannot be written.
+    func record(_ moment: RunMoment, tokens: TokenUsage?, in run: String) throws
     /// Sets the run's state ("training", "finished", "failed") and how far it is.
     ///
     /// - Throws: when the record cannot be written.
     func update(state: String, step: Int, of run: String) throws
+}
+
+extension RunRecorder {
+    /// Keeps nothing: such a run has only its curves to look back on.
+    public func record(_ moment: RunMoment, tokens: TokenUsage?, in run: String) throws {}
 }
 
 /// What identifies a run.

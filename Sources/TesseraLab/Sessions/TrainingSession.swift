@@ -28,6 +28,9 @@ public final class TrainingSession: Sendable {
         public var recorder: any RunRecorder
         /// The curves of a run up to a step, from the record.
         public var earlierArms: @Sendable (_ run: String, _ step: Int) throws -> [ArmSnapshot]
+        /// What the record keeps of a run's steps beside its curves, up to a step.
+        public var earlierMoments: @Sendable (_ run: String, _ step: Int) throws -> [RunMoment] =
+            { _, _ in [] }
         /// Where the newest state of the run is shown.
         public var snapshots: Mailbox<TrainingSnapshot>
         /// What a person asks for.
@@ -112,9 +115,11 @@ public final class TrainingSession: Sendable {
         let checkpoints = CheckpointStore(
             folder: folder.checkpointsPath, keep: configuration.checkpoints.keep)
         var earlier: [ArmSnapshot] = []
+        var moments: [RunMoment] = []
         if let newest = try checkpoints.newest() {
             try trainer.restore(newest.files)
             earlier = try surroundings.earlierArms(description.identifier, trainer.step)
+            moments = try surroundings.earlierMoments(description.identifier, trainer.step)
         }
         let examiner = try surroundings.examination?.examiner(of: trainer, files: RunFiles(folder))
         let digest = ContentDigest.sha256(Array(description.configuration.utf8))
@@ -124,6 +129,7 @@ public final class TrainingSession: Sendable {
         ) { step, files in
             try checkpoints.save(step: step, files, configuration: digest)
         }
+        ofLoop.earlierMoments = moments
         if let examiner { ofLoop.examine = { try examiner.examine() } }
         ofLoop.openingEvents = findings.map { $0.event(items: $1, step: trainer.step) }
         return TrainingLoop(

@@ -17,6 +17,18 @@ public struct MetricHistory: Sendable, Equatable {
     /// The smallest finite value.
     public var best: Float? { values.lazy.filter(\.isFinite).min() }
 
+    /// The newest measurement at a step or before it.
+    ///
+    /// - Complexity: O(log n).
+    public func newest(upTo step: Int) -> (step: Int, value: Float)? {
+        var (low, high) = (0, steps.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if steps[middle] <= step { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? (steps[low - 1], values[low - 1]) : nil
+    }
+
     /// Adds a measurement.
     ///
     /// - Precondition: `step` is greater than every earlier one.

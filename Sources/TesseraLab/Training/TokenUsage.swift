@@ -1,7 +1,7 @@
 /// How often tokens occurred in the newest batches, text and image apart.
-public struct TokenUsage: Sendable, Equatable {
+public struct TokenUsage: Sendable, Equatable, Codable {
     /// One modality's counts.
-    public struct Modality: Sendable, Equatable {
+    public struct Modality: Sendable, Equatable, Codable {
         /// Counts in descending order, one per token that occurred.
         public var rankedCounts: [Int]
         /// What the most frequent tokens stand for, in the order of `rankedCounts`.

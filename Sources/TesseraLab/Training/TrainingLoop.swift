@@ -21,6 +21,8 @@ public final class TrainingLoop {
         public var commands: CommandQueue<TrainerCommand>
         /// The curves so far, when a run is resumed.
         public var earlierArms: [ArmSnapshot]
+        /// What was kept of earlier steps, when a run is resumed.
+        public var earlierMoments: [RunMoment] = []
         /// What is worth knowing before the first step, such as files that were skipped.
         public var openingEvents: [RunEvent] = []
         /// Called before the first step and after each one.
@@ -51,6 +53,7 @@ public final class TrainingLoop {
     private var journal: RunJournal
     private var alarms: AlarmBoard
     private var pace = StepPace()
+    private var clock: RunClock
     private var snapshot: TrainingSnapshot
     private var isPaused = false
     private var stepsAllowed = 0
@@ -72,13 +75,16 @@ public final class TrainingLoop {
         journal = RunJournal(
             run: run.identifier, recorder: surroundings.recorder,
             arms: earlier.isEmpty ? trainer.armNames.map { ArmSnapshot(name: $0) } : earlier)
+        clock = RunClock(seconds: surroundings.earlierMoments.last?.seconds ?? 0)
         alarms = AlarmBoard(AlarmedRun(configuration, references: trainer.references))
         // What was raised before is in the log already.
         _ = alarms.follow(journal.arms)
         snapshot = TrainingSnapshot(
             name: run.name, kind: run.kind, totalSteps: configuration.steps,
             state: .preparing("first step"))
+        snapshot.identifier = run.identifier
         snapshot.references = trainer.references
+        snapshot.moments = surroundings.earlierMoments
         savedStep = trainer.step
     }
 
@@ -107,8 +113,10 @@ public final class TrainingLoop {
                 continue
             }
             stepsAllowed = max(0, stepsAllowed - 1)
+            clock.run()
             try advance()
             try doWhatIsDue()
+            clock.stop()
             publishNowAndThen()
         }
         return try end()
@@ -171,13 +179,18 @@ public final class TrainingLoop {
         for event in report.events { try journal.add(event) }
         for alarm in alarms.follow(journal.arms) { try note(.alarm, alarm.sentence) }
         snapshot.learningRate = report.learningRate
+        snapshot.unitsPerStep = report.units / max(1, trainer.armNames.count)
+        snapshot.unit = report.unit
         try surroundings.examine?()
     }
 
     private func doWhatIsDue() throws {
         let step = trainer.step
         if step % configuration.validation.every == 0 { try validate() }
-        if isPreviewDue(step) { try drawPreviews() }
+        if isPreviewDue(step) {
+            try drawPreviews()
+            try keepMoment()
+        }
         if step % configuration.checkpoints.every == 0 { try save() }
         if ContinuousClock.now - lastFlushed > .seconds(1) { try flush("training") }
     }
@@ -208,10 +221,22 @@ public final class TrainingLoop {
         guard savedStep != trainer.step else { return }
         publish(.saving)
         try flush("training")
+        try keepMoment()
         try surroundings.save(trainer.step, try trainer.checkpoint())
         savedStep = trainer.step
         try note(.checkpoint, "checkpoint written")
         publish(isPaused ? .paused : .training)
+    }
+
+    private func keepMoment() throws {
+        guard trainer.step > snapshot.moments.last?.step ?? 0 else { return }
+        let moment = RunMoment(
+            step: trainer.step, seconds: clock.seconds, unitsPerStep: snapshot.unitsPerStep,
+            unit: snapshot.unit, timings: pace.medianTimings, learningRate: snapshot.learningRate,
+            steering: trainer.steering, throughput: pace.throughput)
+        try surroundings.recorder.record(
+            moment, tokens: trainer.tokenUsage(), in: description.identifier)
+        snapshot.moments.append(moment)
     }
 
     private func end() throws -> TrainingState {
@@ -248,7 +273,8 @@ public final class TrainingLoop {
         snapshot.steering = trainer.steering
         snapshot.configuredSteering = trainer.configuredSteering
         snapshot.events = journal.events
-        snapshot.alarms = alarms.active
+        snapshot.alarms = state == .finished || state == .stopped ? [] : alarms.active
+        snapshot.seconds = clock.seconds
         snapshot.throughput = pace.throughput
         snapshot.remaining = pace.remaining(steps: configuration.steps - trainer.step)
         snapshot.timings = pace.medianTimings

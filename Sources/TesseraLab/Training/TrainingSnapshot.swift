@@ -1,5 +1,7 @@
 /// All that a screen may show of a run, as one immutable value; the newest one wins.
 public struct TrainingSnapshot: Sendable, Equatable {
+    /// The run's folder name, by which its record is found; empty where it has none.
+    public var identifier = ""
     /// The run's name.
     public var name: String
     /// What is being trained.
@@ -12,6 +14,14 @@ public struct TrainingSnapshot: Sendable, Equatable {
     public var step = 0
     /// Steps of the whole run.
     public var totalSteps: Int
+    /// Seconds that the run has been running; pauses are left out.
+    public var seconds = 0.0
+    /// Tokens or pictures that one model learns from in a step; 0 before the first.
+    public var unitsPerStep = 0
+    /// "tok" or "img".
+    public var unit = ""
+    /// Steps of which more is kept than their curves, oldest first.
+    public var moments: [RunMoment] = []
     /// Speed over the last steps, or nil before it is known.
     public var throughput: Throughput?
     /// Time left, or nil before the speed is known.
@@ -95,7 +105,7 @@ public struct RemainingTime: Sendable, Equatable {
 }
 
 /// A speed with its unit.
-public struct Throughput: Sendable, Equatable {
+public struct Throughput: Sendable, Equatable, Codable {
     /// Units per second, all arms together.
     public var perSecond: Double
     /// "tok" or "img".

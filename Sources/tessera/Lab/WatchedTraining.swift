@@ -75,10 +75,12 @@ final class WatchedTraining: Sendable {
     }
 
     private func start(_ channels: RunChannels) {
-        let surroundings = TrainingSession.Surroundings(
+        var wanted = TrainingSession.Surroundings(
             shipped: shipped, recorder: database,
             earlierArms: { [database] in try database.arms(of: $0, upTo: $1) },
             snapshots: channels.snapshots, commands: channels.commands)
+        wanted.earlierMoments = { [database] in try database.moments(of: $0, upTo: $1) }
+        let surroundings = wanted
         _ = TrainingThread { [self] in
             channels.run {
                 do {

@@ -59,11 +59,12 @@ final class HeadlessTraining: Sendable {
     /// On the trainer's thread.
     private func train(_ shipped: ShippedFiles) {
         let result = Result {
-            try session.run(
-                .init(
-                    shipped: shipped, recorder: database,
-                    earlierArms: { [database] in try database.arms(of: $0, upTo: $1) },
-                    snapshots: snapshots, commands: commands))
+            var surroundings = TrainingSession.Surroundings(
+                shipped: shipped, recorder: database,
+                earlierArms: { [database] in try database.arms(of: $0, upTo: $1) },
+                snapshots: snapshots, commands: commands)
+            surroundings.earlierMoments = { [database] in try database.moments(of: $0, upTo: $1) }
+            return try session.run(surroundings)
         }
         outcome.withLock { $0 = result }
         finished.signal()

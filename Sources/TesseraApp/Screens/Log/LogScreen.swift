@@ -29,6 +29,9 @@ package struct LogScreen: Screen {
             .logLevel, "Log", [.character("L")], "level", rank: 3,
             "show all, milestones or warnings only"),
         .init(.logFilter, "Log", [.character("/")], "find", rank: 4, "only events with words"),
+        .init(
+            .logLook, "Log", [.enter], "look", rank: 6,
+            "the Watch screen at the step of the chosen event"),
         .init(.pause, "Training", [.space], "pause", rank: 5, "pause after this step, or go on"),
     ])
 
@@ -49,6 +52,9 @@ package struct LogScreen: Screen {
         case .logFollow: distance = 0
         case .logLevel: (level, distance) = (level.next, 0)
         case .logFilter: isTyping = true
+        case .logLook:
+            let chosen = events(context.snapshot).dropLast(distance).last
+            return chosen.map { [.look(at: $0.step), .show(screen: 0)] } ?? []
         case .pause: return TrainerWish.pause(context.snapshot)
         default: break
         }
@@ -104,4 +110,5 @@ extension CommandName {
     package static let logFollow = Self("logFollow")
     package static let logLevel = Self("logLevel")
     package static let logFilter = Self("logFilter")
+    package static let logLook = Self("logLook")
 }

@@ -2,12 +2,12 @@ import TesseraLab
 
 /// What the panes show, in the five states of the contract, where the snapshot leaves it open.
 extension TrainingSnapshot {
-    /// The curves of one metric.
+    /// What one chart shows.
     ///
     /// - Parameter isFirst: true for the chart that says what a run waits for.
-    func curves(of metric: MetricName, isFirst: Bool) -> PaneContent<MetricName> {
-        arms.contains { $0.histories[metric]?.steps.isEmpty == false }
-            ? .ready(metric) : .empty(why: isFirst ? waitingText : "waiting for step 1")
+    func curves(of subject: ChartSubject, isFirst: Bool) -> PaneContent<ChartSubject> {
+        arms.contains { $0.histories[subject.metric]?.steps.isEmpty == false }
+            ? .ready(subject) : .empty(why: isFirst ? waitingText : "waiting for step 1")
     }
 
     /// The newest figures.

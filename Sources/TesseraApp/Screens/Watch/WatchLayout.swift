@@ -7,8 +7,13 @@ package struct WatchLayout {
     package private(set) var places: [(pane: WatchPane, rect: Rect)] = []
 
     /// Arranges the panes of a run; the class is that of the whole terminal.
-    package init(_ snapshot: TrainingSnapshot, sizeClass: SizeClass, in rect: Rect) {
-        let panes = WatchPane.all(for: snapshot)
+    ///
+    /// - Parameter charts: how many a person wants to see; as many as there is room for are there.
+    package init(
+        _ snapshot: TrainingSnapshot, charts: Int = WatchPane.chartCount, sizeClass: SizeClass,
+        in rect: Rect
+    ) {
+        let panes = WatchPane.all(for: snapshot, charts: charts)
         switch sizeClass {
         case .large: arrangeLarge(panes, snapshot, in: rect)
         case .medium: arrangeMedium(panes, in: rect)
@@ -30,12 +35,11 @@ package struct WatchLayout {
     private mutating func arrangeLarge(
         _ panes: [WatchPane], _ snapshot: TrainingSnapshot, in rect: Rect
     ) {
-        let rows = rect.split(
-            rows: .flexible(1), .fixed(min(38, rect.rows - Self.leastChartRows)))
         let charts = panes.filter(\.isChart)
-        for (pane, place) in zip(charts, rows[0].split(columns: charts.map { _ in .flexible(1) })) {
-            places.append((pane, place))
-        }
+        let lines = (charts.count + 2) / 3
+        let least = min(lines * Self.leastChartRows, rect.rows * 2 / 3)
+        let rows = rect.split(rows: .flexible(1), .fixed(max(0, min(38, rect.rows - least))))
+        placeCharts(charts, lines: lines, in: rows[0])
         let columns = rows[1].split(columns: .flexible(2), .flexible(1))
         let side = columns[1].split(
             rows: .flexible(1), .fixed(min(14, rows[1].rows / 3)), .fixed(7))
@@ -47,6 +51,16 @@ package struct WatchLayout {
         }
         places += [(.pictures, columns[0]), (.tokens, side[0])]
         places += [(.figures, side[1]), (.phases, side[2])]
+    }
+
+    /// Rows of up to three charts.
+    private mutating func placeCharts(_ charts: [WatchPane], lines: Int, in rect: Rect) {
+        let across = (charts.count + lines - 1) / max(1, lines)
+        for (line, band) in rect.split(rows: (0..<lines).map { _ in .flexible(1) }).enumerated() {
+            let shown = charts.dropFirst(line * across).prefix(across)
+            let columns = band.split(columns: shown.map { _ in .flexible(1) })
+            for (pane, place) in zip(shown, columns) { places.append((pane, place)) }
+        }
     }
 
     /// Two charts above each other at the left, pictures at the right, the rest below.

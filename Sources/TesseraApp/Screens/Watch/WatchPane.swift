@@ -13,12 +13,12 @@ package enum WatchPane: Hashable, Sendable {
     /// Where the time of a step goes.
     case phases
 
-    /// Charts side by side at most.
+    /// Charts that a run begins with.
     static let chartCount = 3
 
     /// All panes that a run can fill, in the order of Tab.
-    static func all(for snapshot: TrainingSnapshot) -> [WatchPane] {
-        let charts = (0..<min(chartCount, snapshot.chartedMetrics.count)).map(WatchPane.chart)
+    static func all(for snapshot: TrainingSnapshot, charts count: Int) -> [WatchPane] {
+        let charts = (0..<count).map(WatchPane.chart)
         return charts + (snapshot.kind == .text ? [] : [.pictures]) + [.tokens, .figures, .phases]
     }
 }

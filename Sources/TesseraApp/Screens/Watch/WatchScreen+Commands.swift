@@ -14,7 +14,12 @@ extension WatchScreen {
             guard context.snapshot.obeys else { return [TrainerWish.refusal(context.snapshot)] }
             tuning = TuningForm(context.snapshot)
         case .smoothing: settings.smoothing = settings.smoothing.next
-        case .logarithm: settings.yScale = settings.yScale == .linear ? .logarithmic : .linear
+        case .logarithm: settings.values = settings.values.next
+        case .axis: return changeAxis(context.snapshot)
+        case .difference: showDifference(context.snapshot)
+        case .charts:
+            let snapshot = context.snapshot
+            chooser = ChartChooser(snapshot.chartSubjects, chosen: charts(snapshot))
         case .previousMetric: shiftMetric(by: -1, context.snapshot)
         case .nextMetric: shiftMetric(by: 1, context.snapshot)
         case .closer: settings.window.zoom(in: true)
@@ -23,7 +28,14 @@ extension WatchScreen {
         case .nextPane: moveFocus(by: 1, context)
         case .previousPane: moveFocus(by: -1, context)
         case .zoom: isZoomed.toggle()
+        case .back where context.pastStep != nil: return look(at: nil)
         case .back: isZoomed = false
+        case .live: return look(at: nil)
+        case .earlier: return look(by: -1, context)
+        case .later: return look(by: 1, context)
+        case .muchEarlier: return look(by: -10, context)
+        case .muchLater: return look(by: 10, context)
+        case .jump: return lookAtTrouble(context)
         case .preview: togglePictures(context.snapshot)
         case .left: move(by: -1, context)
         case .right: move(by: 1, context)
@@ -36,6 +48,12 @@ extension WatchScreen {
 
     /// While the run is tuned, every key belongs to the form.
     package mutating func type(_ key: Key, in context: ScreenContext) -> [AppCommand]? {
+        if var chooser {
+            let stays = chooser.handle(key)
+            chosenCharts = chooser.chosen
+            self.chooser = stays ? chooser : nil
+            return []
+        }
         guard var form = tuning else { return nil }
         let outcome = form.handle(key)
         tuning = outcome == .stays ? form : nil
@@ -45,6 +63,9 @@ extension WatchScreen {
     }
 
     package func keyHints(in context: ScreenContext) -> [(key: String, help: String)]? {
+        if chooser != nil {
+            return [("Space", "show or hide"), ("j", "next"), ("k", "previous"), ("Enter", "done")]
+        }
         guard tuning != nil else { return nil }
         return [
             ("Enter", "apply"), ("Esc", "leave"), ("+", "raise"), ("-", "lower"), ("j", "next"),
@@ -57,7 +78,7 @@ extension WatchScreen {
         let context = inside(context)
         let pane =
             isZoomed ? focus : layout(context).pane(column: mouse.column, row: mouse.row)
-        guard let pane, tuning == nil else { return [] }
+        guard let pane, tuning == nil, chooser == nil else { return [] }
         switch mouse.action {
         case .press where pane == focus: isZoomed.toggle()
         case .press: focus = pane
@@ -82,9 +103,40 @@ extension WatchScreen {
     }
 
     private mutating func shiftMetric(by amount: Int, _ snapshot: TrainingSnapshot) {
-        let chart = if case .chart(let index) = focus { index } else { 0 }
-        let count = snapshot.chartedMetrics.count
-        metricShifts[chart] = (metricShifts[chart] + amount + count) % count
+        let subjects = snapshot.chartSubjects
+        let shown = subject(ofChart: focusedChart, in: snapshot)
+        let place = (subjects.firstIndex(of: shown) ?? 0) + amount + subjects.count
+        show(subjects[place % subjects.count], snapshot)
+    }
+
+    /// The chart that keys about charts go to.
+    private var focusedChart: Int {
+        if case .chart(let index) = focus { index } else { 0 }
+    }
+
+    private mutating func show(_ subject: ChartSubject, _ snapshot: TrainingSnapshot) {
+        var shown = charts(snapshot)
+        shown[min(focusedChart, shown.count - 1)] = subject
+        chosenCharts = shown
+    }
+
+    /// From a metric to the difference of the arms in it, and back.
+    private mutating func showDifference(_ snapshot: TrainingSnapshot) {
+        let other: ChartSubject =
+            switch subject(ofChart: focusedChart, in: snapshot) {
+            case .metric(let metric): .difference(metric)
+            case .difference(let metric): .metric(metric)
+            }
+        if snapshot.chartSubjects.contains(other) { show(other, snapshot) }
+    }
+
+    private mutating func changeAxis(_ snapshot: TrainingSnapshot) -> [AppCommand] {
+        let next = settings.axis.next(snapshot)
+        guard next != settings.axis else {
+            return [.toast("this run kept neither tokens nor times of its steps")]
+        }
+        settings.axis = next
+        return []
     }
 
     private mutating func cycleTokens(_ context: ScreenContext) {
@@ -98,7 +150,10 @@ extension WatchScreen {
     /// Tab reaches the panes in view, and all panes while one is zoomed.
     private mutating func moveFocus(by amount: Int, _ context: ScreenContext) {
         let shown = layout(context).places.map(\.pane)
-        let panes = isZoomed || shown.isEmpty ? WatchPane.all(for: context.snapshot) : shown
+        let panes =
+            isZoomed || shown.isEmpty
+            ? WatchPane.all(for: context.snapshot, charts: charts(context.snapshot).count)
+            : shown
         guard let index = panes.firstIndex(of: focus) else { return focus = panes[0] }
         focus = panes[(index + amount + panes.count) % panes.count]
     }

@@ -8,9 +8,15 @@ extension WatchScreen {
         let inside = inside(context)
         drawPanes(on: &surface, inside)
         if failure(context) != nil { surface.dim(inside.rect, theme: context.theme) }
-        guard let tuning, context.sizeClass > .tiny else { return }
-        TuningBox(form: tuning, snapshot: context.snapshot).draw(
-            in: context.rect, on: &surface, theme: context.theme)
+        guard context.sizeClass > .tiny else { return }
+        if let tuning {
+            TuningBox(form: tuning, snapshot: context.snapshot).draw(
+                in: context.rect, on: &surface, theme: context.theme)
+        }
+        if let chooser {
+            ChartChooserBox(chooser: chooser, arms: context.snapshot.arms).draw(
+                in: context.rect, on: &surface, theme: context.theme)
+        }
     }
 
     /// What an ended run failed from; nil where there is no room to say it.
@@ -24,7 +30,7 @@ extension WatchScreen {
     /// The rows above the panes: why the run failed, or what is to be noticed.
     private func head(_ context: ScreenContext) -> Int {
         guard let banner = failure(context) else {
-            return context.sizeClass > .tiny ? WatchNotices(context).lines.count : 0
+            return context.sizeClass > .tiny ? WatchNotices(context).rows : 0
         }
         return min(banner.rows(columns: context.rect.columns), context.rect.rows / 2)
     }
@@ -41,14 +47,12 @@ extension WatchScreen {
         if let banner = failure(context) {
             return banner.draw(in: rect, on: &surface, theme: context.theme)
         }
-        for (row, line) in WatchNotices(context).lines.enumerated() where row < rect.rows {
-            line.draw(in: rect.line(row), on: &surface, theme: context.theme)
-        }
+        WatchNotices(context).draw(in: rect, on: &surface, theme: context.theme)
     }
 
     private func drawPanes(on surface: inout Surface, _ context: ScreenContext) {
         if context.sizeClass == .tiny {
-            return WatchNumber(snapshot: context.snapshot).draw(
+            return WatchNumber(snapshot: shown(context)).draw(
                 in: context.rect, on: &surface, theme: context.theme)
         }
         if isZoomed {
@@ -57,7 +61,7 @@ extension WatchScreen {
         let places = layout(context).places
         guard !places.isEmpty else {
             return WatchCard(
-                snapshot: context.snapshot, curves: context.curves, smoothing: settings.smoothing
+                snapshot: shown(context), curves: context.curves, smoothing: settings.smoothing
             ).draw(in: context.rect, on: &surface, theme: context.theme)
         }
         for (pane, rect) in places { draw(pane, in: rect, on: &surface, context) }
@@ -67,14 +71,15 @@ extension WatchScreen {
         _ pane: WatchPane, in rect: Rect, on surface: inout Surface, _ context: ScreenContext
     ) {
         let frame = Pane(
-            title: title(of: pane, context.snapshot), label: label(of: pane, context),
+            title: title(of: pane, context), label: label(of: pane, context),
             isFocused: pane == focus)
-        let snapshot = context.snapshot
+        let snapshot = shown(context)
         switch pane {
         case .chart(let index):
             let chart = chart(index, context)
             frame.draw(
-                snapshot.curves(of: chart.metric, isFirst: index == 0), in: rect, on: &surface,
+                context.snapshot.curves(of: chart.subject, isFirst: index == 0), in: rect,
+                on: &surface,
                 theme: context.theme
             ) {
                 _ in chart
@@ -101,11 +106,9 @@ extension WatchScreen {
     }
 
     private func chart(_ index: Int, _ context: ScreenContext) -> MetricChart {
-        let snapshot = context.snapshot
-        return MetricChart(
-            metric: metric(ofChart: index, in: snapshot), arms: snapshot.arms.map(\.name),
-            curves: context.curves, references: snapshot.references, events: snapshot.events,
-            newestStep: snapshot.step, settings: settings)
+        MetricChart(
+            subject: subject(ofChart: index, in: context.snapshot), snapshot: context.snapshot,
+            curves: context.curves, cursor: context.pastStep, settings: settings)
     }
 
     private func tokens(_ usage: TokenUsage, in rect: Rect) -> any Widget {

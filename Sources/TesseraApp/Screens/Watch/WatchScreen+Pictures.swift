@@ -8,7 +8,7 @@ extension WatchScreen {
         let rect =
             isZoomed
             ? (focus == .pictures ? context.rect : nil) : layout(context).rect(of: .pictures)
-        guard let rect, let previews = context.snapshot.previews.value, !previews.isEmpty else {
+        guard let rect, let previews = shown(context).previews.value, !previews.isEmpty else {
             return nil
         }
         let round = PictureRound(previews, arms: context.snapshot.arms)
@@ -25,7 +25,7 @@ extension WatchScreen {
 
     /// Which of several pictures is in view, and the step of the weights that drew it.
     func picturesLabel(_ context: ScreenContext) -> String {
-        guard let step = context.snapshot.previews.value?.first?.step else { return "" }
+        guard let step = shown(context).previews.value?.first?.step else { return "" }
         let age = "step \(QuantityText.grouped(step))"
         guard let turn = pictureTurn(context), turn.stops > 1 else { return age }
         return "\(pictureStop(context) + 1) of \(turn.stops), \(age)"

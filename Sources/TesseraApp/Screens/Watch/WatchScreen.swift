@@ -6,14 +6,18 @@ package import TesseraTerminal
 /// It only looks: every wish about the run is returned as a command for the trainer.
 package struct WatchScreen: Screen {
     var settings = ChartSettings()
-    /// Places that each chart's metric was moved along the list of metrics.
-    var metricShifts = Array(repeating: 0, count: WatchPane.chartCount)
+    /// What the charts show, in the order of the grid; nil leaves it to the run.
+    var chosenCharts: [ChartSubject]?
+    /// The list of charts while a person chooses.
+    var chooser: ChartChooser?
     var focus = WatchPane.chart(0)
     var isZoomed = false
     var tokenView = TokenView.ranks
     var firstBar = 0
     /// The picture in view.
     var pictures = PictureCursor()
+    /// What was read of earlier steps.
+    var past = PastShelf()
     /// What a person is about to change of the run; nil while nobody does.
     var tuning: TuningForm?
 
@@ -23,7 +27,8 @@ package struct WatchScreen: Screen {
     package func setting(of command: CommandName) -> String? {
         switch command {
         case .smoothing: settings.smoothing.label
-        case .logarithm: settings.yScale.label
+        case .logarithm: settings.values.rawValue
+        case .axis: settings.axis.rawValue
         case .tokenView: tokenView.rawValue
         default: nil
         }
@@ -33,20 +38,23 @@ package struct WatchScreen: Screen {
         EventSigns(glyphs: glyphs).legend
     }
 
-    /// The metric of a chart.
-    func metric(ofChart index: Int, in snapshot: TrainingSnapshot) -> MetricName {
-        let metrics = snapshot.chartedMetrics
-        let place = (index + metricShifts[index]) % metrics.count
-        return metrics[(place + metrics.count) % metrics.count]
+    /// What the charts show; what a run does not have is left out.
+    func charts(_ snapshot: TrainingSnapshot) -> [ChartSubject] {
+        let subjects = snapshot.chartSubjects
+        let chosen = (chosenCharts ?? []).filter(subjects.contains)
+        return chosen.isEmpty ? Array(subjects.prefix(WatchPane.chartCount)) : chosen
+    }
+
+    /// What one chart shows.
+    func subject(ofChart index: Int, in snapshot: TrainingSnapshot) -> ChartSubject {
+        let charts = charts(snapshot)
+        return charts[min(index, charts.count - 1)]
     }
 
     /// Where the panes stand while none is zoomed.
     func layout(_ context: ScreenContext) -> WatchLayout {
-        WatchLayout(context.snapshot, sizeClass: context.sizeClass, in: context.rect)
+        WatchLayout(
+            context.snapshot, charts: charts(context.snapshot).count,
+            sizeClass: context.sizeClass, in: context.rect)
     }
-}
-
-extension AxisScale {
-    /// The axis as the screen names it.
-    var label: String { self == .linear ? "linear y" : "log y" }
 }

@@ -19,6 +19,9 @@ public struct Plot: Widget {
     public var xScale: AxisScale
     /// How the vertical axis runs.
     public var yScale: AxisScale
+    /// Share of the values at either end that the vertical axis need not cover; what lies outside is
+    /// drawn at its edge and counted.
+    public var yTrim: Double
     /// Unit of the horizontal axis, written at its right end.
     public var xLabel: String
     /// What is said while there is nothing to show.
@@ -28,7 +31,7 @@ public struct Plot: Widget {
     public init(
         series: [PlotSeries], references: [PlotReference] = [], markers: [PlotMarker] = [],
         events: [PlotEvent] = [], remarks: [String] = [], xScale: AxisScale = .linear,
-        yScale: AxisScale = .linear, xLabel: String = "",
+        yScale: AxisScale = .linear, yTrim: Double = 0, xLabel: String = "",
         emptyText: String = "no values yet"
     ) {
         self.series = series
@@ -38,6 +41,7 @@ public struct Plot: Widget {
         self.remarks = remarks
         self.xScale = xScale
         self.yScale = yScale
+        self.yTrim = yTrim
         self.xLabel = xLabel
         self.emptyText = emptyText
     }
@@ -68,12 +72,31 @@ public struct Plot: Widget {
         guard let x = PlotScale(xScale, covering: points.map(\.x)),
             points.contains(where: { $0.y.isFinite })
         else { return nil }
-        var heights = references.map(\.value)
+        var heights: [Double] = []
         for point in points where point.y.isFinite {
             heights.append(point.low)
             heights.append(point.high)
         }
+        heights = yTrim > 0 ? trimmed(heights) : heights + references.map(\.value)
         return PlotScale(yScale, covering: heights, margin: 0.03).map { (x, $0) }
+    }
+
+    /// The values without the lowest and the highest ones.
+    private func trimmed(_ values: [Double]) -> [Double] {
+        let sorted = values.filter(\.isFinite).sorted()
+        let cut = min(Int((yTrim * Double(sorted.count)).rounded(.up)), (sorted.count - 1) / 2)
+        return Array(sorted.dropFirst(max(0, cut)).dropLast(max(0, cut)))
+    }
+
+    /// How many points the vertical axis cuts off, in words.
+    private func cutRemark(_ axes: PlotAxes) -> String? {
+        guard yTrim > 0 else { return nil }
+        let count = series.lazy.flatMap(\.points).count { point in
+            [point.low, point.high].contains {
+                axes.y.place(of: $0).map { !(0...1).contains($0) } ?? false
+            }
+        }
+        return "\(count) off the axis"
     }
 
     private func drawLines(_ axes: PlotAxes, on surface: inout Surface, theme: Theme) {
@@ -144,7 +167,11 @@ public struct Plot: Widget {
             column += 2
         }
         let room = axes.legend.columns - column
-        guard let remark = remarks.first(where: { SanitizedText($0).columns <= room }) else {
+        guard
+            let remark = ([cutRemark(axes)].compactMap { $0 } + remarks).first(where: {
+                SanitizedText($0).columns <= room
+            })
+        else {
             return
         }
         surface.write(remark, aligned: .trailing, in: axes.legend, style: theme[.muted])

@@ -12,10 +12,16 @@ package struct StepWindow: Equatable, Sendable {
     package var isPartial: Bool { halvings > 0 }
 
     /// The steps in view when `newest` steps are done.
-    package func range(newest: Int) -> ClosedRange<Int> {
+    ///
+    /// - Parameter step: has to be among them; a stretch without it is moved there.
+    package func range(newest: Int, showing step: Int? = nil) -> ClosedRange<Int> {
         let last = max(1, min(end ?? newest, newest))
         guard isPartial else { return 0...last }
-        return max(0, last - length(newest: newest))...last
+        let length = length(newest: newest)
+        let range = max(0, last - length)...last
+        guard let step, !range.contains(step) else { return range }
+        let first = max(0, min(step - length / 2, newest - length))
+        return first...max(1, min(newest, first + length))
     }
 
     /// Shows half as many steps, or twice as many.
