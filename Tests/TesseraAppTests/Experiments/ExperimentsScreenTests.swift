@@ -1,3 +1,4 @@
+import Foundation
 import TesseraTerminal
 import Testing
 
@@ -190,5 +191,25 @@ struct ExperimentsScreenTests {
             _ = screen.type(key, in: context())
         }
         #expect((screen.choice?.name == name) == isTaken)
+    }
+
+    @Test func thePageThatWasWrittenStaysNamed() throws {
+        var screen = screen(after: [ExperimentsScene.done])
+        #expect(topics(screen.handle(.studyReport, in: context())) == ["report"])
+        let page = URL(fileURLWithPath: "/there/report.html")
+        _ = screen.receive(JobReply(JobTicket("report"), .answer(page)), in: context())
+        #expect(screen.words.contains { $0.text == page.path })
+    }
+
+    @Test func theEndOfAStudyIsSaidAloud() throws {
+        let reading = ExperimentsScene.reading(done: [0], .underWay, ExperimentsScene.working)
+        var screen = screen(after: [ExperimentsScene.look(reading)])
+        let ended = ExperimentsScene.look(ExperimentsScene.reading(done: [0, 1], .finished))
+        let commands = screen.receive(JobReply(JobTicket("look"), ended.content), in: context())
+        guard case .toast(let text) = try #require(commands.first) else {
+            Issue.record("nothing was said")
+            return
+        }
+        #expect(text == "tiny: ended")
     }
 }

@@ -36,7 +36,7 @@ struct ExperimentsLayout {
             return
         }
         let isLarge = sizeClass == .large
-        let split = body.split(columns: .flexible(isLarge ? 4 : 6), .flexible(6))
+        let split = body.split(columns: .flexible(isLarge ? 4 : 7), .flexible(isLarge ? 6 : 5))
         list = isZoomed ? none : split[0]
         if isZoomed, isLarge {
             let zoomed = body.split(columns: .fixed(min(72, body.columns / 3)), .flexible(1))

@@ -124,7 +124,7 @@ extension ExperimentsScreen {
         front = .none
         guard case .study(let place) = choice, place != report?.place else { return [] }
         self.choice = place
-        (report, costs, complaint) = (nil, nil, nil)
+        (report, costs, complaint, page) = (nil, nil, nil, nil)
         (isStarting, hasAskedToStop) = (false, false)
         let cancelled = costWork == .none ? [] : [AppCommand.cancelWork(Self.costTicket)]
         costWork = .none

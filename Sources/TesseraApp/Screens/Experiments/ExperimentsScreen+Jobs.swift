@@ -168,7 +168,8 @@ extension ExperimentsScreen {
         switch content {
         case .answer(let answer):
             reportWork = .none
-            return (answer as? URL).map { [.toast("report: \($0.path)")] } ?? []
+            page = (answer as? URL)?.path
+            return page.map { [.toast("report: \($0)")] } ?? []
         case .failed(let cause): (reportWork, complaint) = (.none, cause)
         case .progress, .part: break
         }

@@ -53,5 +53,6 @@ extension ExperimentsScreen {
 
     private func remarks(of listed: ListedExperiment) -> [Words] {
         (listed.reading?.findings.remarks ?? []).map { Words(heading: "note", $0, .muted) }
+            + (page.map { [Words(heading: "report", $0, .muted)] } ?? [])
     }
 }

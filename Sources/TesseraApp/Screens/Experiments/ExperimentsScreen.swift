@@ -33,6 +33,8 @@ package struct ExperimentsScreen: Screen {
     var costs: StudyCosts?
     var costWork = Work.none
     var reportWork = Work.none
+    /// The page that was written last.
+    var page: String?
     /// True from the wish to stop until the process has ended.
     var hasAskedToStop = false
     /// True from the wish to start until the process has taken the study.

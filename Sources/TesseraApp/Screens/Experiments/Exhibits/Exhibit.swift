@@ -68,7 +68,7 @@ struct Exhibit: Sendable {
         switch content {
         case .plot(let plot): "y: \(plot.y.title)"
         case .bars(let bars): bars.axis
-        case .pictures(let sheet): "\(sheet.rows.count) x \(sheet.captions.count) pictures"
+        case .pictures(let sheet): "\(sheet.captions.count) captions, PgDn goes on"
         case .table(let table): "\(table.rows.count) rows"
         }
     }

@@ -3,7 +3,8 @@ import TesseraTerminal
 
 /// A sheet of pictures: a row for each that drew them, a column for each caption.
 ///
-/// Where rows would be too low, one caption is shown at a time with its pictures side by side.
+/// Where rows would be too low, or leave most of the width blank, one caption is shown at a time with
+/// its pictures side by side.
 struct PictureExhibit: Widget {
     let sheet: ShownSheet
     /// Captions scrolled away at the left.
@@ -17,7 +18,8 @@ struct PictureExhibit: Widget {
         let low = (rect.rows - captionRows) / sheet.rows.count - 1
         let beside = min(
             rect.rows - captionRows - 1, (rect.columns / sheet.rows.count - 1) / 2)
-        if low < Self.leastRows, beside > low {
+        let isNarrow = sheet.captions.count * (2 * low + 1) * 2 < rect.columns
+        if low < Self.leastRows || isNarrow, beside > low {
             drawOne(in: rect, captionRows, on: &surface, theme: theme)
         } else {
             drawAll(pictureRows: max(1, low), in: rect, captionRows, on: &surface, theme: theme)
