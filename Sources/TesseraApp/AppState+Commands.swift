@@ -18,10 +18,12 @@ extension AppState {
         case .theme(let index): if themes.indices.contains(index) { themeIndex = index }
         case .keepTheme(let index): keepTheme(index, themes, at: now)
         case .show(let place): show(place)
+        case .showExports(let hasFigures):
+            overlays.append(ExportDialog(hasFigures: hasFigures))
         case .hideHint: hideHint()
         case .restoreHints: settings?.seenHints = []
         case .look(let step): pastStep = step.flatMap { $0 < snapshot.step ? max(0, $0) : nil }
-        case .trainer, .command, .work, .cancelWork, .redraw, .suspend: break
+        case .trainer, .command, .work, .cancelWork, .export, .redraw, .suspend: break
         }
     }
 

@@ -28,7 +28,7 @@ package struct AppState {
     /// What is remembered of the person; nil where nothing is, and then no hints are shown.
     package internal(set) var settings: LabSettings?
     /// Where the runs are; nil where there is no place for them.
-    private let workspace: Workspace?
+    let workspace: Workspace?
     /// The screens that there are, and which one is in view.
     var screens: ScreenShelf
     /// What stands in front of it, the last one foremost.
@@ -88,7 +88,7 @@ package struct AppState {
         }
         // The way out and the redraw work wherever one is.
         if let command, [.interrupt, .suspend, .redraw].contains(command) {
-            return shellCommands(command)
+            return shellCommands(command, in: context)
         }
         if !overlays.isEmpty { return overlays[overlays.count - 1].handle(key) }
         if let typed = screens.ask({ $0.type(key, in: context) }) { return typed }
@@ -101,7 +101,7 @@ package struct AppState {
     package mutating func handle(
         _ command: CommandName, in context: ScreenContext
     ) -> [AppCommand] {
-        let commands = shellCommands(command)
+        let commands = shellCommands(command, in: context)
         return commands.isEmpty ? screens.ask { $0.handle(command, in: context) } : commands
     }
 
@@ -131,7 +131,8 @@ package struct AppState {
 
     /// Hands news of a job to the screen that asked for it.
     package mutating func receive(_ reply: JobReply, in context: ScreenContext) -> [AppCommand] {
-        screens.deliver(reply, in: context)
+        reply.ticket.topic == Self.exportTopic && reply.ticket.owner.isEmpty
+            ? remark(on: reply) : screens.deliver(reply, in: context)
     }
 
     /// Lets the screen in view look at the run.
@@ -149,12 +150,15 @@ package struct AppState {
         leaving == nil ? interrupt() : []
     }
 
-    private func shellCommands(_ command: CommandName) -> [AppCommand] {
+    private func shellCommands(
+        _ command: CommandName, in context: ScreenContext
+    ) -> [AppCommand] {
         switch command {
         case .help: [.showHelp]
         case .learn: [.learn]
         case .palette: [.showPalette]
         case .theme: [.showThemes]
+        case .export: [.showExports(hasFigures: !screen.tables(in: context).isEmpty)]
         case .redraw: [.redraw]
         case .suspend: [.suspend]
         case .interrupt: interrupt()

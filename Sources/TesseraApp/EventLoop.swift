@@ -144,6 +144,8 @@ package final class EventLoop {
                     way == .withoutSaving ? .stopWithoutSaving : .stopAndSave)
             case .work(let job, let ticket): surroundings.channels.jobs.post(job, as: ticket)
             case .command(let name): perform(state.handle(name, in: context))
+            case .export(let format):
+                perform(state.export(format, size: backend.size, theme: theme, now: now))
             case .cancelWork(let ticket): surroundings.channels.jobs.cancel(ticket)
             default: break
             }

@@ -6,9 +6,9 @@ public enum RunExport {
     /// One row a value, with a header: step, arm, metric, value (RFC 4180, but line feeds).
     public static func csv(_ metrics: [MetricRecord]) -> String {
         let rows = metrics.map { metric in
-            "\(metric.step),\(quoted(metric.arm)),\(quoted(metric.name.rawValue)),\(metric.value)\n"
+            CSVText.row(["\(metric.step)", metric.arm, metric.name.rawValue, "\(metric.value)"])
         }
-        return "step,arm,metric,value\n" + rows.joined()
+        return CSVText.row(["step", "arm", "metric", "value"]) + rows.joined()
     }
 
     /// One JSON object for each step of each arm, its metrics as keys in alphabetical order.
@@ -27,11 +27,6 @@ public enum RunExport {
             start = group.endIndex
         }
         return lines
-    }
-
-    private static func quoted(_ field: String) -> String {
-        let isPlain = !field.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-        return isPlain ? field : "\"" + field.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
 
     private static func number(_ value: Float) -> String {

@@ -41,6 +41,10 @@ package enum AppCommand: Sendable {
     case hideHint
     /// Show every screen's hint again.
     case restoreHints
+    /// Ask in which form the view is to be written.
+    case showExports(hasFigures: Bool)
+    /// Write the view in a form.
+    case export(ExportFormat)
     /// Send every cell again.
     case redraw
     /// Give the terminal back to the shell until the process continues.

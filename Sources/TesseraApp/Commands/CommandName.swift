@@ -25,6 +25,7 @@ extension CommandName {
     package static let learn = Self("learn")
     package static let palette = Self("palette")
     package static let theme = Self("theme")
+    package static let export = Self("export")
     package static let redraw = Self("redraw")
     package static let suspend = Self("suspend")
     package static let interrupt = Self("interrupt")

@@ -37,6 +37,9 @@ package struct CommandTable: Sendable {
             .palette, "Lab", [.character(":"), .control("p")], "",
             "everything that can be done, by words"),
         .init(.theme, "Lab", [.character("T")], "", "choose a colour theme"),
+        .init(
+            .export, "Lab", [.character("E")], "",
+            "export this view as text, PNG picture or CSV figures"),
         .init(.redraw, "Lab", [.control("l")], "", "draw the whole screen again"),
         .init(
             .suspend, "Lab", [.control("z")], "",

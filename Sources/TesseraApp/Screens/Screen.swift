@@ -38,6 +38,8 @@ package protocol Screen: Sendable {
     func signs(_ glyphs: Glyphs) -> [(sign: String, meaning: String)]
     /// What a command is set to, for the help; nil when it is no setting.
     func setting(of command: CommandName) -> String?
+    /// The figures behind what is in view; none where there are only words.
+    func tables(in context: ScreenContext) -> [ViewTable]
 }
 
 // Most screens need only some of it.
@@ -56,6 +58,7 @@ extension Screen {
     package func keyHints(in context: ScreenContext) -> [(key: String, help: String)]? { nil }
     package func signs(_ glyphs: Glyphs) -> [(sign: String, meaning: String)] { [] }
     package func setting(of command: CommandName) -> String? { nil }
+    package func tables(in context: ScreenContext) -> [ViewTable] { [] }
 
     /// The foremost keys, without a word about what is to see.
     package static var hint: ScreenHint { ScreenHint(commands) }

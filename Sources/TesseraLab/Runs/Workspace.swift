@@ -14,6 +14,9 @@ public struct Workspace: Sendable, Equatable {
     /// The database file of the workspace.
     public var databasePath: String { path + "/tessera.sqlite" }
 
+    /// The folder of what screens export; made when it is needed.
+    package var exportsPath: String { path + "/exports" }
+
     /// Identifiers of all runs, oldest first.
     public var runs: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
@@ -55,7 +58,7 @@ public struct Workspace: Sendable, Equatable {
     }
 
     /// The time in UTC as yyyymmdd-hhmmss, fifteen characters.
-    private static func stamp(_ time: Date) -> String {
+    package static func stamp(_ time: Date) -> String {
         let format = DateFormatter()
         format.locale = Locale(identifier: "en_US_POSIX")
         format.timeZone = TimeZone(secondsFromGMT: 0)
@@ -64,7 +67,7 @@ public struct Workspace: Sendable, Equatable {
     }
 
     /// Lower-case letters, digits and hyphens only, so that no shell needs quotes.
-    private static func fileName(_ name: String) -> String {
+    package static func fileName(_ name: String) -> String {
         let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789")
         let words = name.lowercased().split { !allowed.contains($0) }
         return words.isEmpty ? "run" : String(words.joined(separator: "-").prefix(60))

@@ -33,10 +33,12 @@ struct DatasetLayout {
             columns: .flexible(1), .fixed(max(66, min(72, rect.columns * 2 / 5))))
         let left = columns[0].split(rows: .flexible(3), .flexible(2))
         let right = columns[1].split(
-            rows: .fixed(min(36, columns[1].rows * 3 / 5)), .flexible(1))
+            rows: .fixed(
+                columns[1].rows >= Self.picture + 14 ? Self.picture : columns[1].rows * 3 / 5),
+            .flexible(1))
         places = [(.list, left[0]), (.item, right[0]), (.tokens, right[1])]
         if left[1].columns >= Self.threePlots {
-            let plots = left[1].split(columns: .flexible(10), .flexible(12), .flexible(11))
+            let plots = left[1].split(columns: .flexible(2), .flexible(3), .fixed(44))
             places += [(.lengths, plots[0]), (.ranks, plots[1]), (.repeats, plots[2])]
         } else {
             let plots = left[1].split(columns: .flexible(1), .flexible(1))
@@ -44,6 +46,8 @@ struct DatasetLayout {
         }
     }
 
+    /// Rows of a picture of 64 pixels with its frame and its caption.
+    private static let picture = 36
     /// Columns from which on three plots stand side by side.
     private static let threePlots = 120
 

@@ -14,6 +14,12 @@ extension CommandName {
 }
 
 extension DatasetScreen {
+    /// What a person is told who sees the screen for the first time.
+    package static let hint = ScreenHint(
+        "What models learn from: pictures with their captions, or documents, and each as the row "
+            + "of tokens that a model reads.",
+        try: .datasetSubject, .itemWords, .nextRepeat, .datasetView)
+
     /// What can be asked for here.
     package static let commands = CommandTable(items + sources + panes)
 

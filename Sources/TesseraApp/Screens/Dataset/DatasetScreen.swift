@@ -56,6 +56,9 @@ package struct DatasetScreen: Screen {
             ("\(glyphs.vertical)", "boundary between two tokens"),
             ("#12", "an image code, one cell of the picture, row by row"),
             ("_", "a space at the beginning of a word piece"),
+            ("train+held", "items looked at, of the training and of the held-out part"),
+            ("again", "items that repeat an earlier one"),
+            ("in both", "held-out items that are also learned from"),
             ("near", "pictures that differ in at most \(NearPictures.limit) of 256 hash bits"),
             ("slope", "of log count over log rank; about -1 in natural text"),
         ]

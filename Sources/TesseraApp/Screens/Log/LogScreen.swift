@@ -101,7 +101,8 @@ package struct LogScreen: Screen {
             in: parts[1], on: &surface, theme: context.theme)
     }
 
-    private func events(_ snapshot: TrainingSnapshot) -> [RunEvent] {
+    /// The events that the filter lets through.
+    func events(_ snapshot: TrainingSnapshot) -> [RunEvent] {
         snapshot.events.filter { $0.level >= level && filter.accepts("\($0.step) \($0.text)") }
     }
 }

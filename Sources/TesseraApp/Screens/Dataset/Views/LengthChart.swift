@@ -88,18 +88,18 @@ struct LengthChart: Widget {
                 .init("\(histogram.least)-\(histogram.most)"),
                 .init(" word pieces", .muted),
             ],
-            [.init("median ", .muted), .init("\(histogram.quantile(0.5))")],
-            [.init("95% within ", .muted), .init("\(histogram.quantile(0.95))")],
-            [
-                .init("mean ", .muted),
-                .init(CompactNumber.fixed(histogram.mean, places: 1)),
-            ],
             cut.map { cut in
                 [
                     .init("\(cut)", cut > 0 ? .warn : .text),
                     .init(" cut at \(limit ?? 0)", .muted),
                 ]
             } ?? [],
+            [.init("median ", .muted), .init("\(histogram.quantile(0.5))")],
+            [.init("95% within ", .muted), .init("\(histogram.quantile(0.95))")],
+            [
+                .init("mean ", .muted),
+                .init(CompactNumber.fixed(histogram.mean, places: 1)),
+            ],
         ]
         return Array(
             StyledLine.lines(of: entries.filter { !$0.isEmpty }, columns: columns).prefix(2))

@@ -15,19 +15,13 @@ struct RanksView: Widget {
         let halves = [Extent.flexible(1), .fixed(1), .flexible(1)]
         let parts = isWide ? rect.split(columns: halves) : rect.split(rows: halves)
         draw(
-            [
-                ("captions", captions, .series0, .solid),
-                ("documents", documents, .series1, .dashed),
-            ],
-            [figures("captions", captions), figures("documents", documents)],
+            [("captions", captions, .series0, .solid), ("text", documents, .series1, .dashed)],
+            figures("captions", captions) + figures("text", documents),
             empty: "no words counted yet", in: parts[0], on: &surface, theme: theme)
         draw(
             [("codes", codes, .tokenImage, .solid)],
-            [
-                figures("codes", codes),
-                codes == nil
-                    ? [] : [.init("in \(QuantityText.grouped(pictures)) pictures", .muted)],
-            ],
+            figures("codes", codes)
+                + [[.init("in \(QuantityText.grouped(pictures)) pictures", .muted)]],
             empty: "no image codes", in: parts[2], on: &surface, theme: theme)
     }
 
@@ -37,7 +31,7 @@ struct RanksView: Widget {
         _ curves: [Curve], _ figures: [[StyledLine.Piece]], empty: String, in rect: Rect,
         on surface: inout Surface, theme: Theme
     ) {
-        let lines = StyledLine.lines(of: figures.filter { !$0.isEmpty }, columns: rect.columns)
+        let lines = StyledLine.lines(of: figures, columns: rect.columns)
         let shown = rect.rows > lines.count + 4 ? lines : Array(lines.prefix(rect.rows > 5 ? 1 : 0))
         let parts = rect.split(rows: .fixed(shown.count), .flexible(1))
         for (row, line) in shown.enumerated() {
@@ -62,12 +56,12 @@ struct RanksView: Widget {
             }
     }
 
-    private func figures(_ name: String, _ ranked: RankedCounts?) -> [StyledLine.Piece] {
+    private func figures(_ name: String, _ ranked: RankedCounts?) -> [[StyledLine.Piece]] {
         guard let ranked else { return [] }
         let slope = ranked.slope.map { CompactNumber.fixed($0, places: 2) } ?? "-"
         return [
-            .init(name, .muted), .init(" \(QuantityText.grouped(ranked.counts.count))"),
-            .init(" slope ", .muted), .init(slope),
+            [.init(name, .muted), .init(" \(QuantityText.grouped(ranked.counts.count))")],
+            [.init("slope ", .muted), .init(slope)],
         ]
     }
 }

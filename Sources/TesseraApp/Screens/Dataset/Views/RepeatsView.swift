@@ -12,8 +12,7 @@ struct RepeatsView: Widget {
         let split = splitRows(rect)
         Table(
             columns: [
-                .init("looked at"), .init("training", width: .fixed(8), alignment: .trailing),
-                .init("held out", width: .fixed(8), alignment: .trailing),
+                .init(""), .init("train+held", width: .fixed(12), alignment: .trailing),
                 .init("again", width: .fixed(6), alignment: .trailing),
                 .init("in both", width: .fixed(7), alignment: .trailing),
             ], rows: split
@@ -63,7 +62,7 @@ struct RepeatsView: Widget {
             rows.append(row("pictures", pictures.pictures))
             rows.append(
                 [
-                    .init("near pairs", .muted), "", "",
+                    .init("near pairs", .muted), "",
                     .init(QuantityText.grouped(pictures.near.count)), "",
                 ])
             rows.append(row("captions", pictures.captions))
@@ -73,10 +72,10 @@ struct RepeatsView: Widget {
     }
 
     private func row(_ name: String, _ items: RepeatedItems) -> [Table.Entry] {
-        func number(_ count: Int) -> Table.Entry { .init(QuantityText.grouped(count)) }
+        let parts = [DatasetPart.training, .heldOut].map { QuantityText.grouped(items.count($0)) }
         return [
-            .init(name, .muted), number(items.count(.training)), number(items.count(.heldOut)),
-            number(items.surplus),
+            .init(name, .muted), .init(parts.joined(separator: "+")),
+            .init(QuantityText.grouped(items.surplus)),
             .init(QuantityText.grouped(items.overlap), items.overlap > 0 ? .warn : .text),
         ]
     }
