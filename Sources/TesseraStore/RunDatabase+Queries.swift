@@ -31,15 +31,16 @@ extension RunDatabase {
 
     /// Every measured value of a run, by step, then arm and metric in order of appearance.
     ///
+    /// - Parameter step: values before it are left out.
     /// - Throws: `StoreError.failed`.
-    public func metrics(of run: String) throws -> [MetricRecord] {
+    public func metrics(of run: String, from step: Int = 0) throws -> [MetricRecord] {
         try read("read the metrics of \(run)") { database in
             try Self.metrics(
                 database,
                 sql: """
                     SELECT step, arm, name, value FROM series JOIN metric ON series = id
-                    WHERE run = ? ORDER BY step, id
-                    """, run: run)
+                    WHERE run = ? AND step >= ? ORDER BY step, id
+                    """, [run, step])
         }
     }
 
@@ -89,9 +90,10 @@ extension RunDatabase {
         let newest = try metrics(
             database,
             sql: """
-                SELECT MAX(step) AS step, arm, name, value FROM series JOIN metric ON series = id
-                WHERE run = ? GROUP BY id ORDER BY id
-                """, run: description.identifier)
+                SELECT step, arm, name, value FROM series JOIN metric ON series = id
+                AND step = (SELECT MAX(step) FROM metric WHERE series = id)
+                WHERE run = ? ORDER BY id
+                """, [description.identifier])
         return RunSummary(
             description: description, state: row["state"], step: row["step"],
             createdAt: row["createdAt"], updatedAt: row["updatedAt"], newest: newest,
@@ -99,9 +101,9 @@ extension RunDatabase {
     }
 
     private static func metrics(
-        _ database: Database, sql: String, run: String
+        _ database: Database, sql: String, _ arguments: StatementArguments
     ) throws -> [MetricRecord] {
-        try Row.fetchAll(database, sql: sql, arguments: [run]).map { row in
+        try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in
             let value: Double? = row["value"]
             return MetricRecord(
                 step: row["step"], arm: row["arm"], name: MetricName(rawValue: row["name"]),

@@ -7,8 +7,11 @@ extension RunDatabase {
     /// are those of the newest moment. A run that was never
     /// closed, because its process ended, shows as stopped.
     ///
+    /// - Parameter known: what was read of the run before; its curves are read on from there.
     /// - Throws: `StoreError`, or `PictureError` when a stored picture is damaged.
-    public func snapshot(of run: String) throws -> TrainingSnapshot {
+    public func snapshot(
+        of run: String, after known: TrainingSnapshot? = nil
+    ) throws -> TrainingSnapshot {
         let summary = try self.run(run)
         let events = try events(of: run)
         var snapshot = TrainingSnapshot(
@@ -17,7 +20,7 @@ extension RunDatabase {
             state: Self.state(summary.state, events: events))
         snapshot.identifier = run
         snapshot.step = summary.step
-        snapshot.arms = Self.arms(try metrics(of: run))
+        snapshot.arms = try arms(of: run, after: known, events: events, step: summary.step)
         snapshot.moments = try moments(of: run)
         if let newest = snapshot.moments.last {
             (snapshot.unitsPerStep, snapshot.unit) = (newest.unitsPerStep, newest.unit)
@@ -43,6 +46,23 @@ extension RunDatabase {
         Self.arms(try metrics(of: run).filter { $0.step <= step })
     }
 
+    /// The curves of a run, read on from those that are known.
+    ///
+    /// A run that went on from a checkpoint may have forgotten steps: it is read as a whole.
+    private func arms(
+        of run: String, after known: TrainingSnapshot?, events: [RunEvent], step: Int
+    ) throws -> [ArmSnapshot] {
+        guard let known, step >= known.step, !known.arms.isEmpty,
+            Self.sessions(events) == Self.sessions(known.events)
+        else { return Self.arms(try metrics(of: run)) }
+        // The last step again: what is held out is measured after the losses of its step.
+        return Self.arms(try metrics(of: run, from: known.step), after: known.arms)
+    }
+
+    private static func sessions(_ events: [RunEvent]) -> Int {
+        events.count { $0.kind == .resumed || $0.kind == .started }
+    }
+
     private static func state(_ stored: String, events: [RunEvent]) -> TrainingState {
         switch stored {
         case "finished": .finished
@@ -51,14 +71,20 @@ extension RunDatabase {
         }
     }
 
-    private static func arms(_ metrics: [MetricRecord]) -> [ArmSnapshot] {
-        var arms: [ArmSnapshot] = []
-        var places: [String: Int] = [:]
+    private static func arms(
+        _ metrics: [MetricRecord], after known: [ArmSnapshot] = []
+    ) -> [ArmSnapshot] {
+        var arms = known
+        var places = Dictionary(
+            uniqueKeysWithValues: known.enumerated().map { ($1.name, $0) })
         for metric in metrics {
             let place = places[metric.arm] ?? arms.count
             if place == arms.count {
                 places[metric.arm] = place
                 arms.append(ArmSnapshot(name: metric.arm))
+            }
+            if let last = arms[place].histories[metric.name]?.steps.last, last >= metric.step {
+                continue
             }
             arms[place].histories[metric.name, default: MetricHistory()]
                 .append(metric.value, at: metric.step)

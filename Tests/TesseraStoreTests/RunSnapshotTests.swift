@@ -21,6 +21,26 @@ struct RunSnapshotTests {
         #expect(snapshot.events.count == 5)
     }
 
+    /// Read on from any step before, or after the run was taken back: as if read as a whole.
+    @Test(arguments: 1...6, 0...6)
+    func aSnapshotThatIsReadOnIsTheWholeOne(before: Int, checkpoint: Int) throws {
+        let database = try SampleRun.database(steps: before)
+        let known = try database.snapshot(of: run)
+        if checkpoint < before {
+            try database.begin(SampleRun.description, fromStep: checkpoint)
+            try database.record(
+                RunEvent(step: checkpoint, kind: .resumed, text: "resumed"), in: run)
+        }
+        for step in min(checkpoint, before)..<8 {
+            try database.record(SampleRun.metrics(steps: step + 1...step + 1), in: run)
+        }
+        // What is held out comes after the losses of its step were read.
+        let late = MetricRecord(step: before, arm: "random", name: .validationText, value: 2)
+        try database.record([late], in: run)
+        try database.update(state: "training", step: 8, of: run)
+        #expect(try database.snapshot(of: run, after: known) == database.snapshot(of: run))
+    }
+
     @Test func statesAreThoseThatAPersonCanActOn() throws {
         let database = try SampleRun.database(steps: 1)
         #expect(try database.snapshot(of: run).state == .stopped)

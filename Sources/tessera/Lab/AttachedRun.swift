@@ -45,16 +45,23 @@ struct AttachedRun: Sendable {
     /// Reads what is new once a second until no process writes the run any more.
     private func follow(_ channels: RunChannels) throws -> TrainingState {
         var last: RunSummary?
+        var known: TrainingSnapshot?
+        let configuration = try? RunConfiguration(json: self.known.description.configuration)
+        var alarms = configuration.map { AlarmBoard(AlarmedRun($0, references: [])) }
         while RunActivity.isWritten(folder) {
             if let summary = try summary(), summary != last {
-                channels.snapshots.post(try snapshot(isWritten: true))
+                var snapshot = try snapshot(isWritten: true, after: known)
+                _ = alarms?.follow(snapshot.arms)
+                snapshot.alarms = alarms?.active ?? []
+                channels.snapshots.post(snapshot)
+                known = snapshot
                 last = summary
             }
             channels.commands.waitForArrival()
             _ = channels.commands.takeAll()
         }
         // What the writer told last, and all of a run that had ended before.
-        let ending = try snapshot(isWritten: false)
+        let ending = try snapshot(isWritten: false, after: known)
         channels.snapshots.post(ending)
         return ending.state
     }
@@ -68,8 +75,10 @@ struct AttachedRun: Sendable {
         }
     }
 
-    private func snapshot(isWritten: Bool) throws -> TrainingSnapshot {
-        var snapshot = try database.snapshot(of: folder.identifier)
+    private func snapshot(
+        isWritten: Bool, after known: TrainingSnapshot?
+    ) throws -> TrainingSnapshot {
+        var snapshot = try database.snapshot(of: folder.identifier, after: known)
         snapshot.isElsewhere = true
         if isWritten, snapshot.state == .stopped { snapshot.state = .training }
         return snapshot

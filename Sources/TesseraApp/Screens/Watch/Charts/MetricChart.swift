@@ -14,7 +14,8 @@ struct MetricChart: Widget {
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let buckets = max(1, rect.columns) * BrailleDots.columns
         let plot = Plot(
-            series: bands(buckets) + lines(buckets, hasNames: hasRoomForNames(rect.columns)),
+            series: bands(buckets) + zero
+                + lines(buckets, hasNames: hasRoomForNames(rect.columns)),
             references: references, markers: markers,
             events: EventSigns(glyphs: theme.glyphs).events(snapshot.events, in: range).map(placed),
             remarks: gapRemarks, yScale: yScale, yTrim: settings.values.trim, xLabel: scale.label,
@@ -65,6 +66,15 @@ struct MetricChart: Widget {
             PlotSeries(
                 name: "", role: .band, stroke: .band, points: points(of: $0.curve, buckets, .off))
         }
+    }
+
+    /// The line of no difference, in front of the band that would hide a reference.
+    private var zero: [PlotSeries] {
+        guard case .difference = subject else { return [] }
+        let ends = [range.lowerBound, range.upperBound].map {
+            PlotPoint(x: scale.place(of: Double($0)), y: 0)
+        }
+        return [PlotSeries(name: "", role: .reference, stroke: .dashed, points: ends)]
     }
 
     private func lines(_ buckets: Int, hasNames: Bool) -> [PlotSeries] {
