@@ -232,7 +232,7 @@ struct ArmGapTests {
     @Test func anEvenDistanceIsTheGap() {
         let gap = self.gap(
             history((1...50).map { ($0, 3) }), history((1...50).map { ($0, 3.5) }), over: 20)
-        #expect(abs((gap?.now ?? 0) + 0.5) < 1e-6)
+        #expect(abs((gap?.now ?? 0) - 0.5) < 1e-6)
         #expect(gap?.closedShare.map { abs($0) < 1e-9 } == true)
     }
 
@@ -240,7 +240,7 @@ struct ArmGapTests {
         let first = history((1...400).map { ($0, 2) })
         let second = history((1...400).map { ($0, $0 < 100 ? 4 : 2) })
         let gap = try #require(self.gap(first, second, over: 5))
-        #expect(abs(gap.widest + 2) < 1e-6)
+        #expect(abs(gap.widest - 2) < 1e-6)
         let closed = try #require(gap.closedShare)
         #expect(closed > 0.999)
     }
@@ -248,7 +248,7 @@ struct ArmGapTests {
     @Test func onlyCommonStepsAreCompared() throws {
         let gap = try #require(
             self.gap(history([(2, 1), (4, 1)]), history([(1, 9), (4, 0), (6, 9)]), over: 5))
-        #expect(gap.now == 1)
+        #expect(gap.now == -1)
     }
 
     @Test func armsWithoutACommonValueHaveNoGap() {

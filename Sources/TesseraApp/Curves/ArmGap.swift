@@ -2,7 +2,7 @@ package import TesseraLab
 
 /// How far two models trained on the same batches are apart in one metric.
 package struct ArmGap: Equatable, Sendable {
-    /// The newest smoothed difference, first arm minus second, in the metric's unit.
+    /// The newest smoothed difference, second arm minus first, in the metric's unit.
     package let now: Double
     /// The smoothed difference that was farthest from zero so far.
     package let widest: Double
@@ -32,7 +32,7 @@ package struct GapTrail: Equatable, Sendable {
     package mutating func follow(_ one: MetricHistory, _ other: MetricHistory) {
         while first < one.steps.count, second < other.steps.count {
             let (step, otherStep) = (one.steps[first], other.steps[second])
-            if step == otherStep { add(one.values[first] - other.values[second], at: step) }
+            if step == otherStep { add(other.values[second] - one.values[first], at: step) }
             if step <= otherStep { first += 1 }
             if otherStep <= step { second += 1 }
         }

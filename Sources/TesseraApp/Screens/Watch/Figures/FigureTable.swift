@@ -64,9 +64,9 @@ struct FigureTable: Widget {
 
     private func gap(_ metric: MetricName, _ values: [Float?]) -> Table.Entry {
         guard values.count == 2, let first = values[0], let second = values[1],
-            (first - second).isFinite
+            (second - first).isFinite
         else { return Table.Entry("-", .muted) }
-        return Table.Entry(QuantityText.signed(metric.text(Double(first - second))), .muted)
+        return Table.Entry(QuantityText.signed(metric.text(Double(second - first))), .muted)
     }
 
     /// Figures of the run itself, then of a step, on as many lines as they take.
