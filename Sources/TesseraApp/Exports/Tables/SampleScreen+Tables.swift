@@ -4,10 +4,10 @@ import TesseraModels
 extension SampleScreen {
     /// The candidates of the position, and the figures of every token of the sample.
     package func tables(in context: ScreenContext) -> [ViewTable] {
-        [candidates, path.isEmpty ? nil : chosenTokens].compactMap { $0 }
+        [everyCandidate, path.isEmpty ? nil : chosenTokens].compactMap { $0 }
     }
 
-    private var candidates: ViewTable? {
+    private var everyCandidate: ViewTable? {
         guard let stages = currentReport?.stages else { return nil }
         let names = names
         return ViewTable(
