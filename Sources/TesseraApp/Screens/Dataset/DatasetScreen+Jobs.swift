@@ -7,6 +7,7 @@ extension DatasetScreen {
     private static let searchTopic = "words"
     private static let picturesTopic = "survey of pictures"
     private static let textTopic = "survey of text"
+    private static let entriesAtOnce = 24
 
     /// Opens the sources when the screen is first seen.
     package mutating func refresh(in context: ScreenContext) -> [AppCommand] {
@@ -22,7 +23,7 @@ extension DatasetScreen {
     ) -> [AppCommand] {
         switch reply.ticket.topic {
         case Self.factsTopic: return receiveFacts(reply.content)
-        case Self.entriesTopic: receiveEntries(reply.content)
+        case Self.entriesTopic: return receiveEntries(reply.content)
         case Self.itemTopic: receiveItem(reply.content)
         case Self.searchTopic: return receiveMatches(reply.content)
         case Self.picturesTopic: return receivePictures(reply.content)
@@ -39,11 +40,9 @@ extension DatasetScreen {
             item = .empty(why: "no item is chosen")
             return []
         }
-        let missing = browser.missing
-        let entries = DatasetEntriesJob(browser.subject, browser.part, missing)
-        let item = DatasetItemJob(browser.subject, chosen)
-        return (missing.isEmpty ? [] : [ask(entries, Self.entriesTopic)])
-            + [ask(item, Self.itemTopic)]
+        if item.value == nil { item = .empty(why: "reading the item") }
+        let job = DatasetItemJob(browser.subject, chosen)
+        return askForEntries() + [ask(job, Self.itemTopic)]
     }
 
     /// Looks for items with words; without words all are shown again.
@@ -86,7 +85,15 @@ extension DatasetScreen {
         return []
     }
 
-    private mutating func receiveEntries(_ content: JobReply.Content) {
+    /// Asks for the nearest items that are missing, a few at a time: what a person asks for
+    /// meanwhile does not wait for all of them.
+    private func askForEntries() -> [AppCommand] {
+        let missing = browser.missing.prefix(Self.entriesAtOnce)
+        let job = DatasetEntriesJob(browser.subject, browser.part, Array(missing))
+        return missing.isEmpty ? [] : [ask(job, Self.entriesTopic)]
+    }
+
+    private mutating func receiveEntries(_ content: JobReply.Content) -> [AppCommand] {
         switch content {
         case .part(let read), .answer(let read):
             browser.take(read as? [DatasetEntry] ?? [])
@@ -94,6 +101,8 @@ extension DatasetScreen {
         case .failed(let cause): problem = cause
         case .progress: break
         }
+        guard case .answer = content else { return [] }
+        return askForEntries()
     }
 
     private mutating func receiveItem(_ content: JobReply.Content) {
