@@ -23,7 +23,7 @@ enum QuantityText {
 
     /// Seconds of a phase: `521 ms`, `3.2 s`.
     static func phase(seconds: Double) -> String {
-        seconds < 10
+        seconds < 1
             ? CompactNumber.text((seconds * 10_000).rounded() / 10) + " ms"
             : CompactNumber.text(seconds) + " s"
     }

@@ -28,7 +28,7 @@ struct WatchNotices {
         guard let step = context.pastStep, context.rect.rows >= 3 else { return nil }
         let live = QuantityText.grouped(context.snapshot.step)
         return StyledLine([
-            .init(" at step \(QuantityText.grouped(step))", .paused),
+            .init(" at step \(QuantityText.grouped(step))", .title),
             .init(", live is \(live)"), .init("   [", .key), .init(" earlier", .muted),
             .init("  ]", .key), .init(" later", .muted), .init("  Esc", .key),
             .init(" live", .muted),

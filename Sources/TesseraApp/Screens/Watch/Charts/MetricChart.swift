@@ -68,13 +68,13 @@ struct MetricChart: Widget {
         }
     }
 
-    /// The line of no difference, in front of the band that would hide a reference.
+    /// The line of no difference: a curve, since the band in front of references would hide it.
     private var zero: [PlotSeries] {
         guard case .difference = subject else { return [] }
         let ends = [range.lowerBound, range.upperBound].map {
             PlotPoint(x: scale.place(of: Double($0)), y: 0)
         }
-        return [PlotSeries(name: "", role: .reference, stroke: .dashed, points: ends)]
+        return [PlotSeries(name: "equal", role: .reference, stroke: .dashed, points: ends)]
     }
 
     private func lines(_ buckets: Int, hasNames: Bool) -> [PlotSeries] {
@@ -110,7 +110,7 @@ struct MetricChart: Widget {
     }
 
     private var references: [PlotReference] {
-        if case .difference = subject { return [PlotReference(value: 0, label: "equal")] }
+        if case .difference = subject { return [] }
         return snapshot.references.filter { $0.metric == subject.metric }.map {
             PlotReference(value: Double($0.value), label: $0.label)
         }
