@@ -55,8 +55,9 @@ emoji: build
 # The shipped models: image tokenizer, text model, adapted model, and the image codes with which a
 # first start needs no encoding.
 TOKENIZER_STEPS = 4000
-TEXT_STEPS = 2000
-ADAPT_STEPS = 2500
+TEXT_STEPS = 4500
+TEXT_SETTINGS = --set data.textLimit=64000000 --set learningRate.peak=0.002
+ADAPT_STEPS = 6000
 DEMO = .build/demo-runs
 SHIPPED = sample-data/checkpoints
 EXPORT = $(TESSERA) runs export --workspace $(DEMO) --precision bfloat16
@@ -65,7 +66,7 @@ demo-checkpoints: build
 	mkdir -p $(SHIPPED)
 	$(TESSERA) train tokenizer --workspace $(DEMO) --steps $(TOKENIZER_STEPS)
 	$(EXPORT) tokenizer --out $(SHIPPED)/tokenizer
-	$(TESSERA) train text --workspace $(DEMO) --steps $(TEXT_STEPS)
+	$(TESSERA) train text --workspace $(DEMO) --steps $(TEXT_STEPS) $(TEXT_SETTINGS)
 	$(EXPORT) text --out $(SHIPPED)/text
 	$(TESSERA) train adapt --workspace $(DEMO) --arms pre-trained --steps $(ADAPT_STEPS) --batch 32
 	$(EXPORT) adapt --out $(SHIPPED)/adapted

@@ -121,48 +121,79 @@ struct AttributeMatchesTests {
     }
 }
 
+struct SceneCellsTests {
+    /// A thing covers the cells whose middles lie in its frame.
+    @Test func cellsShowWhatCoversThem() {
+        let scene = Scene(seed: 1, index: 0)  // sun, cloud and boat at sea, sunset
+        let across = 16
+        let cells = SceneCells(scene, across: across)
+        let shown = Set(cells.things.compactMap { $0?.kind.name })
+        #expect(shown == ["sun", "cloud", "boat"])
+        #expect(cells.place == .sea && cells.sky == .sunset)
+        for (index, thing) in cells.things.enumerated() {
+            guard let thing else { continue }
+            let x = (Float(index % across) + 0.5) / Float(across)
+            let y = (Float(index / across) + 0.5) / Float(across)
+            let isCovered = thing.frames.contains { frame in
+                let nearX = abs(x - frame.x) <= max(frame.width, 1 / Float(across)) / 2
+                return nearX && abs(y - frame.y) <= max(frame.height, 1 / Float(across)) / 2
+            }
+            #expect(isCovered, "\(thing.kind.name) in cell \(index)")
+        }
+    }
+
+    /// Only a thing that others hide altogether may be missing from the grid.
+    @Test func nearlyEveryThingHasACell() {
+        var (things, hidden) = (0, 0)
+        for index in 0..<1_000 {
+            let scene = Scene(seed: 3, index: index)
+            let shown = SceneCells(scene, across: 8).things.compactMap { $0?.kind }
+            things += scene.groups.count
+            hidden += scene.groups.count { !shown.contains($0.kind) }
+        }
+        #expect(things > 1_500)
+        #expect(hidden * 100 < things, "\(hidden) of \(things)")
+    }
+}
+
 struct AttributeClassifierTests {
     private static var shape: AttributeClassifierConfiguration {
         var shape = AttributeClassifierConfiguration()
-        (shape.side, shape.channels) = (16, [4, 4, 8, 8])
-        (shape.features, shape.kindWidth) = (12, 4)
+        (shape.side, shape.channels, shape.blocks) = (16, [4, 8], 1)
         return shape
     }
 
     private static let scenes = (0..<3).map { Scene(seed: 5, index: $0) }
     private static let pixels = scenes.flatMap { $0.draw(side: 16) }
-    private static let truths = scenes.map(PictureReading.init)
+    private static let truths = scenes.map { SceneCells($0, across: shape.cellsAcross) }
 
-    /// One kind at a time gets its logits; the others say "none".
-    @Test func logitsBecomeReadings() {
-        let (kinds, colors) = (SceneKind.all.count, SceneColor.allCases.count)
-        var color = [Float](repeating: 0, count: kinds * (colors + 1))
-        for kind in 0..<kinds { color[kind * (colors + 1)] = 9 }
-        // Two colors share more than one half, none of them alone.
-        color.replaceSubrange(0..<3, with: [1, 0.9, 0.8])
-        var count = [Float](repeating: 0, count: kinds * 3)
-        count[2] = 1
-        let reading = AttributeScores(
-            pictures: 1, color: color, count: count, place: [0, 0, 3, 0, 0, 0, 0, 0, 0],
-            sky: [0, 0, 2, 0, 0]
-        ).readings[0]
-        #expect(reading.sights[0] == .init(color: SceneColor.allCases[0], count: 3))
-        #expect(reading.sights.dropFirst().allSatisfy { $0 == nil })
-        #expect(reading.place == ScenePlace.allCases[2] && reading.sky == SceneSky.allCases[1])
+    /// Heads that are sure of the truth in every cell give back the picture's reading.
+    @Test func sureCellsBecomeTheTruth() {
+        for scene in [Scene(seed: 1, index: 0)] + Self.scenes {
+            let cells = SceneCells(scene, across: 8)
+            let targets = AttributeTargets([cells])
+            func sure(_ targets: TokenTargets, classes: Int) -> AttributeScores {
+                var logits = [Float](repeating: 0, count: 64 * classes)
+                for cell in 0..<64 { logits[cell * classes + Int(targets.ids[cell])] = 9 }
+                return AttributeScores(logits: logits, classes: classes)
+            }
+            let reading = AttributeLogits(
+                kind: sure(targets.kind, classes: 1 + SceneKind.all.count),
+                color: sure(targets.color, classes: SceneColor.allCases.count),
+                count: sure(targets.count, classes: 3),
+                place: sure(targets.place, classes: ScenePlace.allCases.count),
+                sky: sure(targets.sky, classes: SceneSky.allCases.count + 1), cells: 64
+            ).reading(of: 0)
+            #expect(reading == PictureReading(scene), "\(scene.caption)")
+        }
     }
 
-    @Test func targetsAreTheTruthsClasses() {
-        let scene = Scene(seed: 1, index: 0)  // sun, cloud and boat at sea, sunset
-        let targets = AttributeTargets([PictureReading(scene)])
-        let there = targets.count.weights.indices.filter { targets.count.weights[$0] > 0 }
-        #expect(Set(there.map { SceneKind.all[$0].name }) == ["sun", "cloud", "boat"])
-        for (index, kind) in SceneKind.all.enumerated() {
-            let color = scene.groups.first { $0.kind == kind }?.color
-            let place = color.flatMap { SceneColor.allCases.firstIndex(of: $0) }
-            #expect(targets.color.ids[index] == Int32(place.map { $0 + 1 } ?? 0))
-        }
-        #expect(ScenePlace.allCases[Int(targets.place.ids[0])] == .sea)
-        #expect(SceneSky.allCases[Int(targets.sky.ids[0]) - 1] == .sunset)
+    @Test func cellsVoteWithTheirWeights() {
+        // Shares of the first class: 1/2, 3/4, 1/4.
+        let scores = AttributeScores(logits: [0, 0, log(3), 0, 0, log(3)], classes: 2)
+        #expect(scores.probabilities(cell: 1).map { ($0 * 4).rounded() } == [3, 1])
+        #expect(scores.vote([(0, 1), (1, 1)]) == 0)
+        #expect(scores.vote([(0, 1), (1, 1), (2, 3)]) == 1)
     }
 
     @Test func gradientsMatchCentralDifferences() throws {

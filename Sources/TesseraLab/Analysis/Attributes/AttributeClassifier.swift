@@ -3,9 +3,10 @@ public import TesseraTensor
 /// A small convolutional net that reads off a picture which things are there, in which color and
 /// number, where and under which sky.
 ///
-/// Four levels halve the resolution; one convolution over all that is left gives the features of
-/// the picture, and a linear layer a few numbers for each kind of thing. Two heads that all kinds
-/// share choose among "none" and the colors, and among the counts.
+/// A few levels halve the resolution until one position stands for one cell of a grid; residual
+/// levels let each cell look around. Five heads say of every cell which kind of thing it shows, in
+/// which color, how many like it there are, and place and sky of the picture. What is known of a
+/// picture is what its cells agree upon: so a thing is learned wherever in the picture it stands.
 public final class AttributeClassifier {
     /// The shape.
     public let configuration: AttributeClassifierConfiguration
@@ -13,14 +14,12 @@ public final class AttributeClassifier {
     public let arena: ParameterArena
 
     private let levels: [AttributeLevel]
-    private let residual: AttributeLevel
-    private let summary: ConvolutionParameters
-    private let kinds, kindBias: Parameter
+    private let blocks: [AttributeLevel]
     private let heads: Heads
 
-    /// The last layers, [classes, width].
+    /// The last layers, [classes, channels].
     private struct Heads {
-        let color, count, place, sky: Parameter
+        let kind, color, count, place, sky: Parameter
     }
 
     static let counts = 3
@@ -35,93 +34,82 @@ public final class AttributeClassifier {
         precondition(configuration.problem == nil, configuration.problem ?? "")
         self.configuration = configuration
         let builder = ParameterBuilder()
-        let channels = configuration.channels
-        let (features, width) = (configuration.features, configuration.kindWidth)
-        levels = channels.indices.map { level in
+        let channels = [3] + configuration.channels
+        let width = channels.last ?? 3
+        levels = configuration.channels.indices.map { level in
             AttributeLevel(
-                builder / "levels" / level, level == 0 ? 3 : channels[level - 1], channels[level],
-                stride: 2)
+                builder / "levels" / level, channels[level], channels[level + 1], stride: 2)
         }
-        residual = AttributeLevel(builder / "residual", channels[2], channels[2], stride: 1)
-        let rest = configuration.side / 16
-        summary = ConvolutionParameters(
-            weight: (builder / "summary").parameter(
-                "weight", [features, channels[3], rest, rest],
-                .uniform(bound: 1 / Float(channels[3] * rest * rest).squareRoot())),
-            bias: (builder / "summary").parameter("bias", [features], .constant(0)),
-            stride: rest, padding: (before: 0, after: 0))
-        func head(_ name: String, _ classes: Int, _ width: Int) -> Parameter {
+        blocks = (0..<configuration.blocks).map {
+            AttributeLevel(builder / "blocks" / $0, width, width, stride: 1)
+        }
+        func head(_ name: String, _ classes: Int) -> Parameter {
             (builder / name).parameter(
                 "weight", [classes, width],
                 .truncatedNormal(deviation: 1 / Float(width).squareRoot()))
         }
-        kinds = head("kinds", configuration.kinds.count * width, features)
-        kindBias = (builder / "kinds").parameter(
-            "bias", [configuration.kinds.count * width], .constant(0))
         heads = Heads(
-            color: head("color", 1 + SceneColor.allCases.count, width),
-            count: head("count", Self.counts, width),
-            place: head("place", ScenePlace.allCases.count, features),
-            sky: head("sky", Self.skies, features))
+            kind: head("kind", 1 + configuration.kinds.count),
+            color: head("color", SceneColor.allCases.count), count: head("count", Self.counts),
+            place: head("place", ScenePlace.allCases.count), sky: head("sky", Self.skies))
         arena = ParameterArena(builder.parameters, precision: precision, seed: seed)
     }
 
-    /// The mean loss over pictures, in nats; a recording tape can then go `backward`.
+    /// The mean loss over cells, in nats; a recording tape can then go `backward`.
     ///
-    /// It is the sum of the mean cross-entropies of color (none included), count (of things that
-    /// are there), place and sky.
+    /// It is the sum of the mean cross-entropies of kind (none included), color and count (of cells
+    /// that show a thing), place and sky.
     ///
-    /// - Parameter pixels: RGB bytes, [batch, side, side, 3].
-    public func loss(_ pixels: [UInt8], _ truths: [PictureReading], on tape: Tape) -> Float {
-        let seen = layers(pixels, on: tape)
+    /// - Parameters:
+    ///   - pixels: RGB bytes, [batch, side, side, 3].
+    ///   - truths: what the cells of each picture show.
+    public func loss(_ pixels: [UInt8], _ truths: [SceneCells], on tape: Tape) -> Float {
+        let cells = cells(pixels, on: tape)
         let targets = AttributeTargets(truths)
-        return mean(tape.tokenLoss(seen.kinds, output: heads.color, targets.color), targets.color)
-            + mean(tape.tokenLoss(seen.kinds, output: heads.count, targets.count), targets.count)
-            + mean(tape.tokenLoss(seen.features, output: heads.place, targets.place), targets.place)
-            + mean(tape.tokenLoss(seen.features, output: heads.sky, targets.sky), targets.sky)
+        func mean(_ head: Parameter, _ targets: TokenTargets) -> Float {
+            let weight = targets.weights.reduce(0, +)
+            let sum = tape.tokenLoss(cells, output: head, targets).reduce(0, +)
+            return weight > 0 ? sum / weight : 0
+        }
+        return mean(heads.kind, targets.kind) + mean(heads.color, targets.color)
+            + mean(heads.count, targets.count) + mean(heads.place, targets.place)
+            + mean(heads.sky, targets.sky)
     }
 
     /// Reads pictures.
-    ///
-    /// A kind is seen where "none" is less likely than one half; its color is then the likeliest.
     ///
     /// - Parameter pictures: RGB bytes, [side, side, 3] each.
     public func read(_ pictures: [[UInt8]], on device: Device) -> [PictureReading] {
         stride(from: 0, to: pictures.count, by: 64).flatMap { first in
             let chunk = pictures[first..<min(first + 64, pictures.count)]
-            let tape = Tape(on: device, recording: false)
-            let seen = layers(Array(chunk.joined()), on: tape)
-            return AttributeScores(
-                pictures: chunk.count, color: tape.linear(seen.kinds, heads.color).values,
-                count: tape.linear(seen.kinds, heads.count).values,
-                place: tape.linear(seen.features, heads.place).values,
-                sky: tape.linear(seen.features, heads.sky).values
-            ).readings
+            let logits = logits(Array(chunk.joined()), on: device)
+            return chunk.indices.map { logits.reading(of: $0 - first) }
         }
     }
 
-    /// The features of pictures, [batch, features], and of each kind, [batch · kinds, kindWidth].
-    private func layers(_ pixels: [UInt8], on tape: Tape) -> (features: Tensor, kinds: Tensor) {
-        let side = configuration.side
+    private func logits(_ pixels: [UInt8], on device: Device) -> AttributeLogits {
+        let tape = Tape(on: device, recording: false)
+        let cells = cells(pixels, on: tape)
+        func scores(_ head: Parameter) -> AttributeScores {
+            AttributeScores(logits: tape.linear(cells, head).values, classes: head.shape[0])
+        }
+        let across = configuration.cellsAcross
+        return AttributeLogits(
+            kind: scores(heads.kind), color: scores(heads.color), count: scores(heads.count),
+            place: scores(heads.place), sky: scores(heads.sky), cells: across * across)
+    }
+
+    /// The features of all cells, [batch · cells, channels].
+    private func cells(_ pixels: [UInt8], on tape: Tape) -> Tensor {
+        let (side, across) = (configuration.side, configuration.cellsAcross)
         let batch = pixels.count / (side * side * 3)
         precondition(
             batch > 0 && pixels.count == batch * side * side * 3,
             "\(pixels.count) bytes are no pictures of \(side)×\(side) RGB pixels")
         var map = tape.device.tensor(pixels.map { Float($0) / 127.5 - 1 }, [batch, side, side, 3])
-        for (index, level) in levels.enumerated() {
-            map = level(map, on: tape)
-            if index == 2 { map = tape.add(map, residual(map, on: tape)) }
-        }
-        let features = tape.reshape(
-            tape.silu(tape.convolution(map, summary)), [batch, configuration.features])
-        let kinds = tape.silu(tape.linear(features, kinds, bias: kindBias))
-        let rows = batch * configuration.kinds.count
-        return (features, tape.reshape(kinds, [rows, configuration.kindWidth]))
-    }
-
-    private func mean(_ losses: [Float], _ targets: TokenTargets) -> Float {
-        let weight = targets.weights.reduce(0, +)
-        return weight > 0 ? losses.reduce(0, +) / weight : 0
+        for level in levels { map = level(map, on: tape) }  // [batch, across, across, channels]
+        for block in blocks { map = tape.add(map, block(map, on: tape)) }
+        return tape.reshape(map, [batch * across * across, configuration.channels.last ?? 3])
     }
 }
 

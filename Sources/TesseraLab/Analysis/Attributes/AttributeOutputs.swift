@@ -1,30 +1,43 @@
 import Glibc
 import TesseraTensor
 
-/// The classes that the heads should choose.
+/// The classes that the heads should choose for each cell, [pictures · cells].
 struct AttributeTargets {
-    /// For each kind on each picture: 0 for none, else 1 + the color.
+    /// 0 for no thing, else 1 + the kind.
+    let kind: TokenTargets
+    /// The color, where a thing is.
     let color: TokenTargets
-    /// For each kind on each picture: the count − 1, where any is there.
+    /// The count − 1 of things like it, where a thing is.
     let count: TokenTargets
-    /// For each picture.
+    /// The place of the whole picture.
     let place: TokenTargets
-    /// For each picture: 0 for none, else 1 + the sky.
+    /// The sky of the whole picture: 0 for none, else 1 + the sky.
     let sky: TokenTargets
 
-    init(_ truths: [PictureReading]) {
-        let sights = truths.flatMap(\.sights)
-        color = Self.all(sights.map { $0.map { 1 + Self.index(of: $0.color) } ?? 0 })
-        count = TokenTargets(
-            ids: sights.map { Int32(($0?.count ?? 1) - 1) },
-            weights: sights.map { $0 == nil ? 0 : 1 })
-        place = Self.all(truths.map { Self.index(of: $0.place) })
-        sky = Self.all(truths.map { $0.sky.map { 1 + Self.index(of: $0) } ?? 0 })
+    init(_ truths: [SceneCells]) {
+        let things = truths.flatMap(\.things)
+        kind = Self.all(things.map { $0.map { 1 + (SceneKind.all.firstIndex(of: $0.kind) ?? 0) } })
+        color = Self.those(things.map { $0.map { Self.index(of: $0.color) } })
+        count = Self.those(things.map { $0.map { $0.count - 1 } })
+        place = Self.all(
+            truths.flatMap { truth in truth.things.map { _ in Self.index(of: truth.place) } })
+        sky = Self.all(
+            truths.flatMap { truth in
+                truth.things.map { _ in truth.sky.map { 1 + Self.index(of: $0) } }
+            })
     }
 
-    private static func all(_ classes: [Int]) -> TokenTargets {
+    /// Every cell counts; nothing is class 0.
+    private static func all(_ classes: [Int?]) -> TokenTargets {
         TokenTargets(
-            ids: classes.map(Int32.init), weights: [Float](repeating: 1, count: classes.count))
+            ids: classes.map { Int32($0 ?? 0) },
+            weights: [Float](repeating: 1, count: classes.count))
+    }
+
+    /// Only cells that have a class count.
+    private static func those(_ classes: [Int?]) -> TokenTargets {
+        TokenTargets(
+            ids: classes.map { Int32($0 ?? 0) }, weights: classes.map { $0 == nil ? 0 : 1 })
     }
 
     private static func index<Class: CaseIterable & Equatable>(of value: Class) -> Int {
@@ -32,48 +45,59 @@ struct AttributeTargets {
     }
 }
 
-/// What the heads gave for a few pictures, as logits.
+/// What one head gave for each cell, as logits, [pictures · cells, classes].
 struct AttributeScores {
-    let pictures: Int
-    /// [pictures · kinds, 1 + colors].
-    let color: [Float]
-    /// [pictures · kinds, counts].
-    let count: [Float]
-    /// [pictures, places].
-    let place: [Float]
-    /// [pictures, 1 + skies].
-    let sky: [Float]
+    let logits: [Float]
+    let classes: Int
 
-    /// What they mean.
-    var readings: [PictureReading] {
-        let kinds = SceneKind.all.count
-        return (0..<pictures).map { picture in
-            let sky = best(self.sky, row: picture, classes: AttributeClassifier.skies)
-            let place = best(self.place, row: picture, classes: ScenePlace.allCases.count)
-            return PictureReading(
-                sights: (0..<kinds).map { sight(row: picture * kinds + $0) },
-                place: ScenePlace.allCases[place],
-                sky: sky == 0 ? nil : SceneSky.allCases[sky - 1])
+    /// The probabilities of the classes in a cell.
+    func probabilities(cell: Int) -> [Float] {
+        let row = logits[cell * classes..<(cell + 1) * classes]
+        let largest = row.max() ?? 0
+        let shares = row.map { exp($0 - largest) }
+        let sum = shares.reduce(0, +)
+        return shares.map { $0 / sum }
+    }
+
+    /// The likeliest class when cells vote with their probabilities, each with its weight.
+    func vote(_ cells: [(cell: Int, weight: Float)]) -> Int {
+        var votes = [Float](repeating: 0, count: classes)
+        for (cell, weight) in cells {
+            for (index, share) in probabilities(cell: cell).enumerated() {
+                votes[index] += weight * share
+            }
         }
+        return votes.indices.max { votes[$0] < votes[$1] } ?? 0
+    }
+}
+
+/// What all heads gave for a few pictures.
+struct AttributeLogits {
+    let kind, color, count, place, sky: AttributeScores
+    /// Cells of one picture.
+    let cells: Int
+
+    /// A thing is seen when a cell that shows it is likelier to than not.
+    static let threshold: Float = 0.5
+
+    /// What the logits of a picture mean.
+    func reading(of picture: Int) -> PictureReading {
+        let all = picture * cells..<(picture + 1) * cells
+        let shares = all.map(kind.probabilities)
+        let even = all.map { (cell: $0, weight: Float(1)) }
+        let sky = sky.vote(even)
+        return PictureReading(
+            sights: SceneKind.all.indices.map { index in
+                let votes = zip(all, shares).map { (cell: $0, weight: $1[1 + index]) }
+                return sight(votes)
+            },
+            place: ScenePlace.allCases[place.vote(even)],
+            sky: sky == 0 ? nil : SceneSky.allCases[sky - 1])
     }
 
-    private func sight(row: Int) -> PictureReading.Sight? {
-        let colors = SceneColor.allCases
-        let logits = color[row * (colors.count + 1)..<(row + 1) * (colors.count + 1)]
-        let none = logits[logits.startIndex]
-        let likeliest = logits.dropFirst().max() ?? none
-        // Σ exp(color − likeliest) > exp(none − likeliest): some color is likelier than none.
-        let mass = logits.dropFirst().reduce(0) { $0 + exp($1 - likeliest) }
-        guard mass > exp(none - likeliest) else { return nil }
-        let color = logits.dropFirst().firstIndex(of: likeliest) ?? logits.startIndex + 1
+    private func sight(_ votes: [(cell: Int, weight: Float)]) -> PictureReading.Sight? {
+        guard votes.contains(where: { $0.weight > Self.threshold }) else { return nil }
         return PictureReading.Sight(
-            color: colors[color - logits.startIndex - 1],
-            count: 1 + best(count, row: row, classes: AttributeClassifier.counts))
-    }
-
-    private func best(_ logits: [Float], row: Int, classes: Int) -> Int {
-        let scores = logits[row * classes..<(row + 1) * classes]
-        return (scores.indices.max { scores[$0] < scores[$1] } ?? scores.startIndex)
-            - scores.startIndex
+            color: SceneColor.allCases[color.vote(votes)], count: 1 + count.vote(votes))
     }
 }

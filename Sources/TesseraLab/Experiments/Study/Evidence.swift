@@ -33,6 +33,11 @@ public struct Evidence: Sendable {
         courses(name, of: arm, in: variant).compactMap(\.values.last)
     }
 
+    /// The last value of one metric of something that is no start, for every seed of a variant.
+    func last(_ name: MetricName, ofArm arm: String, in variant: String) -> [Double] {
+        results(of: variant).compactMap { MetricCourse($0.result, name, arm: arm).values.last }
+    }
+
     /// The lines that give a loss a meaning, as the first seed of a variant saw them.
     func references(of metric: MetricName, in variant: String) -> [PlotFigure.Reference] {
         guard let metrics = results(of: variant).first?.result.metrics else { return [] }

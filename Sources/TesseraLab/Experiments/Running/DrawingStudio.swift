@@ -1,0 +1,128 @@
+import Foundation
+import TesseraModels
+import TesseraTensor
+
+/// Captions to draw, real pictures to compare with, and what compares them.
+struct DrawingStudio {
+    let tokenizer: VQPictureTokenizer
+    let captions: [String]
+    let keptOriginals: [DrawnPicture]
+    private let model: ImageTokenizer
+    private let real: [[UInt8]]
+    private let reference: [[Float]]
+    private let classifier: AttributeClassifier?
+    private let sampleCount: Int
+
+    init(
+        _ run: RunConfiguration, _ work: DrawingWork, shipped: ShippedFiles, on device: Device
+    ) throws {
+        let model = try StoredImageTokenizer(
+            shipped.resolve(
+                run.start.tokenizer, else: shipped.imageTokenizer, what: "image tokenizer")
+        ).model(precision: device.precision)
+        let side = model.configuration.side
+        let split = try SourceOpener.openPictures(run.data.pictures, side: side)
+        let isEnough = (split.validation.count ?? work.count) > 1
+        let source = isEnough ? split.validation : split.training
+        let count = min(work.count, source.count ?? work.count)
+        guard count > 1 else { throw ExperimentError.tooFewPictures(path: run.data.pictures) }
+        let pictures = try (0..<count).map { try source.picture(at: $0, side: side) }
+        self.model = model
+        tokenizer = VQPictureTokenizer(model)
+        captions = pictures.map(\.caption)
+        real = pictures.map(\.pixels)
+        reference = model.features(of: real, on: device)
+        classifier =
+            source is SceneSource
+            ? try Self.classifier(shipped, side: side, precision: device.precision) : nil
+        sampleCount = min(work.kept, count)
+        keptOriginals = try zip(captions, real).prefix(work.kept).map {
+            try Self.sample($1, arm: "data", caption: $0, side: side)
+        }
+    }
+
+    /// The classifier that comes along, where it is made for pictures of this size.
+    private static func classifier(
+        _ shipped: ShippedFiles, side: Int, precision: Precision
+    ) throws -> AttributeClassifier? {
+        guard let url = shipped.attributeClassifier,
+            FileManager.default.fileExists(atPath: url.path)
+        else { return nil }
+        let stored = try StoredAttributeClassifier(url)
+        return stored.description.model.side == side ? try stored.model(precision: precision) : nil
+    }
+
+    /// How well the classifier reads the real pictures, and what the tokenizer leaves of them: no
+    /// painter can be seen to do better.
+    func metricsOfReality(on device: Device) -> [MetricRecord] {
+        guard classifier != nil else { return [] }
+        let copies = tokenizer.pixels(of: tokenizer.codes(of: real, on: device), on: device)
+        return attributes(of: real, arm: AttributeArm.real, on: device)
+            + attributes(of: copies, arm: AttributeArm.reconstructed, on: device)
+    }
+
+    func metrics(of drawn: [[UInt8]], arm: String, on device: Device) -> [MetricRecord] {
+        let features = model.features(of: drawn, on: device)
+        let frechet = FrechetDistance.between(FeatureMoments(features), FeatureMoments(reference))
+        let kernel = KernelDistance.estimate(features, reference)
+        return [
+            MetricRecord(step: 0, arm: arm, name: .frechetDistance, value: Float(frechet)),
+            MetricRecord(step: 0, arm: arm, name: .kernelDistance, value: Float(kernel)),
+        ] + attributes(of: drawn, arm: arm, on: device)
+    }
+
+    /// Accuracies by attribute, and what the captions of other pictures would score.
+    private func attributes(
+        of pictures: [[UInt8]], arm: String, on device: Device
+    ) -> [MetricRecord] {
+        guard let readings = classifier?.read(pictures, on: device) else { return [] }
+        let own = AttributeMatches(captions: captions, pictures: readings)
+        let others = AttributeMatches.shuffled(captions: captions, pictures: readings)
+        return AttributeMatches.Attribute.allCases.flatMap { attribute in
+            [
+                (MetricName.attribute(attribute), own),
+                (.chanceOfAttribute(attribute), others),
+            ].compactMap { name, matches in
+                matches[attribute].accuracy.map {
+                    MetricRecord(step: 0, arm: arm, name: name, value: Float($0))
+                }
+            }
+        }
+    }
+
+    func samples(of drawn: [[UInt8]], arm: String) throws -> [DrawnPicture] {
+        try zip(captions, drawn).prefix(sampleCount).map {
+            try Self.sample($1, arm: arm, caption: $0, side: tokenizer.side)
+        }
+    }
+
+    private static func sample(
+        _ pixels: [UInt8], arm: String, caption: String, side: Int
+    ) throws -> DrawnPicture {
+        let picture = RGBPicture(width: side, height: side, pixels: pixels)
+        return DrawnPicture(
+            arm: arm, caption: caption, png: Data(try PNGCodec.encode(picture)))
+    }
+}
+
+/// Pictures that no arm drew, as arms of a result.
+enum AttributeArm {
+    static let real = "data"
+    static let reconstructed = "reconstructions"
+}
+
+extension MetricName {
+    /// Fréchet distance on the image tokenizer's own features (FD-tok); it is no FID.
+    static let frechetDistance = Self(rawValue: "fd_tok")
+    /// Kernel distance on the same features (KD-tok).
+    static let kernelDistance = Self(rawValue: "kd_tok")
+
+    /// Share of what captions ask for that the classifier sees on their pictures.
+    static func attribute(_ attribute: AttributeMatches.Attribute) -> Self {
+        Self(rawValue: "attribute_" + attribute.rawValue)
+    }
+    /// The same against the captions of other pictures.
+    static func chanceOfAttribute(_ attribute: AttributeMatches.Attribute) -> Self {
+        Self(rawValue: "chance_attribute_" + attribute.rawValue)
+    }
+}
