@@ -28,7 +28,7 @@ struct HeatMap: Widget {
                 draw(row, column, table, in: cell, on: &surface, theme: theme)
             }
         }
-        drawLegend(in: rect.line(side), on: &surface, theme: theme)
+        drawLegend(below: side, in: rect, on: &surface, theme: theme)
     }
 
     private func draw(
@@ -59,7 +59,14 @@ struct HeatMap: Widget {
         surface.write(text, aligned: .trailing, in: cell, style: Style(foreground: ink))
     }
 
-    private func drawLegend(in line: Rect, on surface: inout Surface, theme: Theme) {
+    /// What the colours say and which half is which, on a second line where the first is too short.
+    private func drawLegend(
+        below rows: Int, in rect: Rect, on surface: inout Surface, theme: Theme
+    ) {
+        let legend = Rect(
+            column: rect.column, row: rect.row + rows, columns: rect.columns,
+            rows: rect.rows - rows)
+        let line = legend.line(0)
         var column = 0
         for step in -4...4 {
             let cell = Rect(column: line.column + column, row: line.row, columns: 2, rows: 1)
@@ -67,12 +74,16 @@ struct HeatMap: Widget {
                 Float(step) / 4, "", in: cell.intersection(line), on: &surface, theme: theme)
             column += 2
         }
-        let words = [
-            " cosine -1 to 1; above the diagonal A, below B", " cosine -1 to 1; A above, B below",
-            " -1 to 1; A above, B below", " -1 to 1",
-        ]
-        surface.write(
-            words.longest(fitting: line.columns - column), column: column, in: line,
-            style: theme[.muted])
+        let scale = [" cosine -1 to 1", " -1 to 1"].longest(fitting: line.columns - column)
+        column += surface.write(scale, column: column, in: line, style: theme[.muted])
+        let halves = ["; above the diagonal A, below B", "; A above, B below"].longest(
+            fitting: line.columns - column)
+        if !halves.isEmpty {
+            surface.write(halves, column: column, in: line, style: theme[.muted])
+        } else if legend.rows > 1 {
+            surface.write(
+                ["above the diagonal A, below B", "A above, B below"].longest(
+                    fitting: legend.columns), in: legend.line(1), style: theme[.muted])
+        }
     }
 }
