@@ -66,7 +66,9 @@ struct VerdictTests {
     }
 
     private func verdict(_ text: PairedCourses, _ image: PairedCourses) -> Verdict {
-        LossByModality(text: text, image: image, ratio: nil, captionLimit: 24).verdict
+        LossByModality(
+            text: text, image: image, generalText: text, ratio: nil, captionLimit: 24
+        ).verdict
     }
 
     // MARK: E4
@@ -113,13 +115,13 @@ struct VerdictTests {
     ])
     func aRiseOfTheTextLossIsForgetting(rises: [Double], outcome: Verdict.Outcome) {
         let verdict = Forgetting.verdict(
-            retained: rises.map { [1.4, 1.4 + $0] }, captionGapsAtStart: rises.map { _ in 2 })
+            retained: rises.map { [1.4, 1.4 + $0] }, textGapsAtStart: rises.map { _ in 2 })
         #expect(verdict.outcome == outcome)
     }
 
     @Test func nothingIsForgottenByAStartThatKnewNothing() {
         let verdict = Forgetting.verdict(
-            retained: [[7, 9], [7, 9], [7, 9]], captionGapsAtStart: [0, 0, 0])
+            retained: [[7, 9], [7, 9], [7, 9]], textGapsAtStart: [0, 0, 0])
         #expect(verdict.outcome == .refused)
     }
 
@@ -156,7 +158,7 @@ struct VerdictTests {
         alone: [Double], outcome: Verdict.Outcome
     ) {
         let verdict = FourLosses.verdict(
-            captions: clear, alone: HandMade.gaps([1, 1, 1], alone),
+            textGapsAtStart: clear.atStart, alone: HandMade.gaps([1, 1, 1], alone),
             captioned: HandMade.gaps([1, 1, 1], [0, 0.001, 0]))
         #expect(verdict.outcome == outcome)
     }
@@ -194,7 +196,7 @@ extension VerdictTests {
     func picturesAreAsGoodWithinATenth(pretrained: [Double], outcome: Verdict.Outcome) {
         let verdict = ImageQuality.verdict(
             pretrained: pretrained, random: pretrained.map { _ in 1 },
-            captionGapsAtStart: pretrained.map { _ in 2 })
+            textGapsAtStart: pretrained.map { _ in 2 })
         #expect(verdict.outcome == outcome)
     }
 

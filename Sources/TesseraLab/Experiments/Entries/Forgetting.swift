@@ -20,7 +20,6 @@ extension Experiment {
 struct Forgetting {
     private let evidence: Evidence
     private let retained: PairedCourses
-    private let captions: PairedCourses
 
     /// A rise of the general-text loss below this, in nats per token, is no forgetting.
     static let margin = 0.1
@@ -28,22 +27,21 @@ struct Forgetting {
     init(_ evidence: Evidence) {
         self.evidence = evidence
         retained = evidence.pairs(.retainedText, in: "twins")
-        captions = evidence.pairs(.validationText, in: "twins")
     }
 
     var findings: Findings {
         guard !retained.isEmpty else { return Findings(verdict: .unfinished) }
         return Findings(
             verdict: Self.verdict(
-                retained: retained.pretrained, captionGapsAtStart: captions.atStart),
+                retained: retained.pretrained, textGapsAtStart: evidence.knowledgeOfText.atStart),
             figures: figures, tables: [beforeAndAfter] + completions)
     }
 
     /// Holds where the loss of general text rises by more than the margin in every likely mean.
     ///
     /// - Parameter retained: general-text loss of the pre-trained arm, a row a seed.
-    static func verdict(retained: [[Double]], captionGapsAtStart: [Double]) -> Verdict {
-        if let refusal = VerdictRules.refusal(textGapsAtStart: captionGapsAtStart) {
+    static func verdict(retained: [[Double]], textGapsAtStart: [Double]) -> Verdict {
+        if let refusal = VerdictRules.refusal(textGapsAtStart: textGapsAtStart) {
             return refusal
         }
         let rises = retained.compactMap { row in

@@ -19,12 +19,14 @@ extension Experiment {
 
 /// Reads the four losses.
 struct FourLosses {
+    private let textGapsAtStart: [Double]
     private let directions: [(title: String, unit: String, pairs: PairedCourses)]
 
     /// Differences up to this share of the random start's last loss count as none.
     static let marginShare = 0.01
 
     init(_ evidence: Evidence) {
+        textGapsAtStart = evidence.knowledgeOfText.atStart
         let names: [(String, String, MetricName)] = [
             ("captions", "nats per text token", .validationText),
             ("pictures without caption", "nats per image code", .heldOutImageAlone),
@@ -45,16 +47,16 @@ struct FourLosses {
         }
         return Findings(
             verdict: Self.verdict(
-                captions: directions[0].pairs, alone: directions[1].pairs,
+                textGapsAtStart: textGapsAtStart, alone: directions[1].pairs,
                 captioned: directions[2].pairs),
             figures: figures, tables: [table])
     }
 
     static func verdict(
-        captions: PairedCourses, alone: PairedCourses, captioned: PairedCourses
+        textGapsAtStart: [Double], alone: PairedCourses, captioned: PairedCourses
     ) -> Verdict {
-        guard !captions.isEmpty, !alone.isEmpty, !captioned.isEmpty else { return .unfinished }
-        if let refusal = VerdictRules.refusal(textGapsAtStart: captions.atStart) {
+        guard !alone.isEmpty, !captioned.isEmpty else { return .unfinished }
+        if let refusal = VerdictRules.refusal(textGapsAtStart: textGapsAtStart) {
             return refusal
         }
         let gaps = [alone, captioned].map { Estimate(of: $0.atEnd) }

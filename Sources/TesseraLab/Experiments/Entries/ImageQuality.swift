@@ -29,20 +29,19 @@ struct ImageQuality {
     var findings: Findings {
         let frechet = values(.frechetDistance)
         guard !frechet.random.isEmpty else { return Findings(verdict: .unfinished) }
-        let captions = evidence.pairs(.validationText, in: "twins")
         return Findings(
             verdict: Self.verdict(
                 pretrained: frechet.pretrained, random: frechet.random,
-                captionGapsAtStart: captions.atStart),
+                textGapsAtStart: evidence.knowledgeOfText.atStart),
             figures: [bars] + attributeFigure + [sheet], tables: [table] + attributeTable,
             remarks: remarks)
     }
 
     /// Holds where the difference of FD-tok lies within the margin.
     static func verdict(
-        pretrained: [Double], random: [Double], captionGapsAtStart: [Double]
+        pretrained: [Double], random: [Double], textGapsAtStart: [Double]
     ) -> Verdict {
-        if let refusal = VerdictRules.refusal(textGapsAtStart: captionGapsAtStart) {
+        if let refusal = VerdictRules.refusal(textGapsAtStart: textGapsAtStart) {
             return refusal
         }
         guard !random.isEmpty, random.count == pretrained.count else { return .unfinished }

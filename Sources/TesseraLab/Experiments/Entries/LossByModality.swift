@@ -21,6 +21,7 @@ extension Experiment {
 struct LossByModality {
     private let text: PairedCourses
     private let image: PairedCourses
+    private let generalText: PairedCourses
     /// Image tokens for each text token; nil where it is not known.
     private let ratio: Double?
     private let captionLimit: Int
@@ -34,6 +35,7 @@ struct LossByModality {
         self.init(
             text: evidence.pairs(.validationText, in: "twins"),
             image: evidence.pairs(.validationImage, in: "twins"),
+            generalText: evidence.knowledgeOfText,
             ratio: evidence.last(.imageTextRatio, of: .pretrained, in: "twins").first,
             captionLimit: evidence.study.captionLimit,
             leak: evidence.pairs(.modalityLeak, in: "twins"),
@@ -44,7 +46,8 @@ struct LossByModality {
     }
 
     init(
-        text: PairedCourses, image: PairedCourses, ratio: Double?, captionLimit: Int,
+        text: PairedCourses, image: PairedCourses, generalText: PairedCourses, ratio: Double?,
+        captionLimit: Int,
         leak: PairedCourses = .init(pretrained: [], random: []),
         references: [MetricName: [PlotFigure.Reference]] = [:]
     ) {
@@ -52,6 +55,7 @@ struct LossByModality {
         self.references = references
         self.text = text
         self.image = image
+        self.generalText = generalText
         self.ratio = ratio
         self.captionLimit = captionLimit
     }
@@ -109,7 +113,9 @@ struct LossByModality {
     /// first, and the text difference at the end.
     var verdict: Verdict {
         guard !text.isEmpty, !image.isEmpty else { return .unfinished }
-        if let refusal = VerdictRules.refusal(textGapsAtStart: text.atStart) { return refusal }
+        if let refusal = VerdictRules.refusal(textGapsAtStart: generalText.atStart) {
+            return refusal
+        }
         let (atStart, atEnd) = (Estimate(of: text.atStart), Estimate(of: text.atEnd))
         let largest = largestImageGap
         let numbers =

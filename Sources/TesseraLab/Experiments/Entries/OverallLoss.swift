@@ -28,7 +28,7 @@ struct OverallLoss {
     init(_ evidence: Evidence) {
         self.init(
             total: evidence.pairs(.heldOutTotal, in: "twins"),
-            text: evidence.pairs(.validationText, in: "twins"))
+            text: evidence.knowledgeOfText)
     }
 
     init(total: PairedCourses, text: PairedCourses) {

@@ -38,8 +38,8 @@ enum VerdictRules {
 
     /// Refuses where the pre-trained start does not know text better than the random one.
     ///
-    /// - Parameter gaps: text loss of the random start minus that of the pre-trained one before
-    ///   the first step, one a seed.
+    /// - Parameter gaps: loss of general text of the random start minus that of the pre-trained
+    ///   one before the first step, one a seed.
     /// - Returns: nil where the premise holds.
     static func refusal(textGapsAtStart gaps: [Double]) -> Verdict? {
         guard !gaps.isEmpty else { return .unfinished }
@@ -47,7 +47,7 @@ enum VerdictRules {
         guard estimate.interval.lowerBound <= clearAdvantage else { return nil }
         return Verdict(
             .refused,
-            "Before the first step the pre-trained start's text loss is better by "
+            "Before the first step the pre-trained start's loss of general text is lower by "
                 + "\(NumberText.signed(estimate)) nats only, which is no clear advantage: "
                 + "it is not a pre-trained start, and comparing it with a random one says nothing.")
     }
