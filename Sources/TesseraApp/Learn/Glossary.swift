@@ -50,9 +50,9 @@ package enum Glossary {
             "Time left at the present speed, with the spread of the last steps.",
             source: "this program"),
         .init(
-            "gap", unit: "nats per token, first arm less second",
-            "The loss of the pre-trained start less that of the random start on the same batches; "
-                + "below zero the pre-trained one is ahead.", source: "Zhang et al. 2023"),
+            "gap", unit: "nats per token, second arm less first",
+            "The loss of the random start less that of the pre-trained start on the same batches; "
+                + "above zero the pre-trained one is ahead.", source: "Zhang et al. 2023"),
         .init(
             "pre-trained", unit: "an arm of the run",
             "Began with the weights of a model that had read text before it saw a picture.",
