@@ -48,9 +48,10 @@ public struct Evidence: Sendable {
         }
     }
 
-    /// The loss of general text of both starts of the main comparison: a pre-trained start is one
-    /// that knows it better before the first step. Captions would not tell: their markers are new
-    /// to every start.
+    /// The loss of general text of both starts of the main comparison.
+    ///
+    /// A pre-trained start is one that knows it better before the first step. Captions would not
+    /// tell: their markers are new to every start.
     var knowledgeOfText: PairedCourses { pairs(.retainedText, in: "twins") }
 
     /// Both starts of a variant, seed by seed, on the same examinations.
