@@ -57,7 +57,7 @@ emoji: build
 TOKENIZER_STEPS = 4000
 TEXT_STEPS = 4500
 TEXT_SETTINGS = --set data.textLimit=64000000 --set learningRate.peak=0.002
-ADAPT_STEPS = 6000
+ADAPT_STEPS = 2500
 DEMO = .build/demo-runs
 SHIPPED = sample-data/checkpoints
 EXPORT = $(TESSERA) runs export --workspace $(DEMO) --precision bfloat16
@@ -72,6 +72,7 @@ demo-checkpoints: build
 	$(EXPORT) adapt --out $(SHIPPED)/adapted
 	rm -rf $(SHIPPED)/adapted/image-tokenizer
 	cp -r $(DEMO)/*-adapt/codes sample-data/codes
+	$(MAKE) attributes
 
 # The classifier that reads attributes off drawn pictures, with its held-out accuracy.
 .PHONY: attributes
