@@ -128,12 +128,12 @@ struct ExperimentsScreenTests {
         var costs = StudyCosts(count: ExperimentsScene.plan.trials.count)
         costs.seconds = costs.seconds.map { _ in 2 }
         let left = [Set<Int>(), [0], [0, 1]].map {
-            costs.seconds(toDo: [0, 1], in: ExperimentsScene.reading(done: $0))
+            costs.seconds(left: [0, 1], in: ExperimentsScene.reading(done: $0))
         }
         #expect(left == [4, 2, 0])
         costs.seconds[1] = nil
-        #expect(costs.seconds(toDo: [0, 1], in: ExperimentsScene.reading(done: [0])) == nil)
-        #expect(costs.seconds(toDo: [0, 1], in: ExperimentsScene.reading(done: [1])) == 2)
+        #expect(costs.seconds(left: [0, 1], in: ExperimentsScene.reading(done: [0])) == nil)
+        #expect(costs.seconds(left: [0, 1], in: ExperimentsScene.reading(done: [1])) == 2)
     }
 
     @Test func anotherOrderKeepsTheChosenExperiment() {

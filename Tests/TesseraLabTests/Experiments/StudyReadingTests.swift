@@ -153,10 +153,10 @@ struct StudyReadingTests {
             parts += 1
         } while costs?.isComplete != true && parts < 50
         let all = Array(reading.plan.trials.indices)
-        let whole = try #require(costs?.seconds(toDo: all, in: reading))
+        let whole = try #require(costs?.seconds(left: all, in: reading))
         #expect(parts > 1 && parts < 50 && whole > 0)
         try finish(reading.plan.trials[0], 1, in: folder)
-        let rest = try #require(costs?.seconds(toDo: all, in: read(reading)))
+        let rest = try #require(costs?.seconds(left: all, in: read(reading)))
         #expect(rest < whole)
     }
 

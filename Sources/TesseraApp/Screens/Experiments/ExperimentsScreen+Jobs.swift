@@ -102,7 +102,7 @@ extension ExperimentsScreen {
         guard !left.isEmpty else { return [.toast("all its trials are done")] }
         let plan = StartQuestion.Plan(
             experiments: experiments, study: report.place.name, left: left.count,
-            count: trials.count, seconds: costs?.seconds(toDo: left.sorted(), in: reading))
+            count: trials.count, seconds: costs?.seconds(left: left.sorted(), in: reading))
         front = .question(
             StartQuestion(
                 plan, training: context.snapshot.isLive ? context.snapshot.name : nil,

@@ -38,7 +38,7 @@ extension ExperimentsScreen {
         let spent = reading.trials.compactMap { report.results[$0]?.seconds }.reduce(0, +)
         var parts = ["\(reading.done) of \(reading.trials.count) done"]
         if spent > 0 { parts.append("took \(CompactNumber.duration(seconds: spent))") }
-        if let left = seconds(toDo: listed), left > 0 {
+        if let left = seconds(left: listed), left > 0 {
             parts.append("about \(CompactNumber.duration(seconds: left)) to do")
         }
         let damaged = report.damagedResults

@@ -62,7 +62,7 @@ package struct ExperimentsScreen: Screen {
     /// The experiments that the filter lets through, sorted.
     var visible: [ListedExperiment] {
         order.sorted((report?.experiments ?? []).filter { filter.accepts($0.searched) }) {
-            seconds(toDo: $0)
+            seconds(left: $0)
         }
     }
 
@@ -82,16 +82,16 @@ package struct ExperimentsScreen: Screen {
     }
 
     /// Seconds that an experiment will still take; nil where that was not measured.
-    func seconds(toDo listed: ListedExperiment) -> Double? {
+    func seconds(left listed: ListedExperiment) -> Double? {
         guard let reading = report?.reading, let trials = listed.reading?.trials else { return nil }
         if listed.reading?.isDone == true { return 0 }
-        return costs?.seconds(toDo: trials, in: reading)
+        return costs?.seconds(left: trials, in: reading)
     }
 
     /// Seconds that the whole study will still take.
     var secondsToDo: Double? {
         guard let reading = report?.reading else { return nil }
-        return costs?.seconds(toDo: Array(reading.plan.trials.indices), in: reading)
+        return costs?.seconds(left: Array(reading.plan.trials.indices), in: reading)
     }
 
     /// True while a process works on the study or was just asked to.

@@ -7,9 +7,8 @@ struct DrawingStudio {
     let tokenizer: VQPictureTokenizer
     let captions: [String]
     let keptOriginals: [DrawnPicture]
-    private let model: ImageTokenizer
     private let real: [[UInt8]]
-    private let reference: [[Float]]
+    private let reference: PictureReference
     private let classifier: AttributeClassifier?
     private let sampleCount: Int
 
@@ -27,11 +26,10 @@ struct DrawingStudio {
         let count = min(work.count, source.count ?? work.count)
         guard count > 1 else { throw ExperimentError.tooFewPictures(path: run.data.pictures) }
         let pictures = try (0..<count).map { try source.picture(at: $0, side: side) }
-        self.model = model
         tokenizer = VQPictureTokenizer(model)
         captions = pictures.map(\.caption)
         real = pictures.map(\.pixels)
-        reference = model.features(of: real, on: device)
+        reference = PictureReference(real, tokenizer, on: device)
         classifier =
             source is SceneSource
             ? try Self.classifier(shipped, side: side, precision: device.precision) : nil
@@ -62,13 +60,12 @@ struct DrawingStudio {
     }
 
     func metrics(of drawn: [[UInt8]], arm: String, on device: Device) -> [MetricRecord] {
-        let features = model.features(of: drawn, on: device)
-        let frechet = FrechetDistance.between(FeatureMoments(features), FeatureMoments(reference))
-        let kernel = KernelDistance.estimate(features, reference)
-        return [
-            MetricRecord(step: 0, arm: arm, name: .frechetDistance, value: Float(frechet)),
-            MetricRecord(step: 0, arm: arm, name: .kernelDistance, value: Float(kernel)),
-        ] + attributes(of: drawn, arm: arm, on: device)
+        let distances = reference.distances(to: drawn, tokenizer, on: device)
+        let values: [(MetricName, Double)] = [
+            (.frechetDistance, distances.frechet), (.kernelDistance, distances.kernel.mean),
+        ]
+        return values.map { MetricRecord(step: 0, arm: arm, name: $0, value: Float($1)) }
+            + attributes(of: drawn, arm: arm, on: device)
     }
 
     /// Accuracies by attribute, and what the captions of other pictures would score.

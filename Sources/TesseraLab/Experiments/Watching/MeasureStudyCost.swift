@@ -11,7 +11,7 @@ public struct StudyCosts: Sendable, Equatable {
     public var isComplete: Bool { !seconds.contains { $0 == nil } }
 
     /// Seconds that some trials will still take; nil where one of them was not measured.
-    public func seconds(toDo trials: [Int], in reading: StudyReading) -> Double? {
+    public func seconds(left trials: [Int], in reading: StudyReading) -> Double? {
         let open = trials.filter { reading.results[$0] == nil }
         let known = open.compactMap { seconds.indices.contains($0) ? seconds[$0] : nil }
         return known.count == open.count ? known.reduce(0, +) : nil

@@ -35,7 +35,7 @@ struct Exhibit: Sendable {
             if let result = reading.results[trial] {
                 return [title, "done", "took " + CompactNumber.duration(seconds: result.seconds)]
             }
-            let left = costs?.seconds(toDo: [trial], in: reading)
+            let left = costs?.seconds(left: [trial], in: reading)
             return [
                 title, reading.trialUnderWay == trial ? "under way" : "to do",
                 left.map { "about " + CompactNumber.duration(seconds: $0) } ?? "",
