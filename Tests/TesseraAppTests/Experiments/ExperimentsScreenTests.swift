@@ -136,6 +136,19 @@ struct ExperimentsScreenTests {
         #expect(costs.seconds(left: [0, 1], in: ExperimentsScene.reading(done: [1])) == 2)
     }
 
+    /// Pictures hold no figures; a curve gives a row a point, with half the width of its band.
+    @Test func figuresOfTheChosenExperimentCanBeExported() throws {
+        #expect(screen(after: []).tables(in: context()).isEmpty)
+        let tables = screen(after: [ExperimentsScene.done]).tables(in: context())
+        #expect(tables.map(\.name) == ["curves", "points", "bars", "table 1"])
+        #expect(tables[0].columns == ["series", "label", "tokens", "nats per token", "±"])
+        #expect(tables[0].rows().count == 10)
+        #expect(tables[0].rows()[1] == ["pre-trained", "", "100.0", "4.0", "0.2"])
+        for table in tables {
+            #expect(table.rows().allSatisfy { $0.count == table.columns.count }, "\(table.name)")
+        }
+    }
+
     @Test func anotherOrderKeepsTheChosenExperiment() {
         var screen = screen(after: [ExperimentsScene.done])
         _ = screen.handle(.down, in: context())

@@ -4,7 +4,7 @@ public enum StudySize: String, Sendable, Codable, CaseIterable {
     case tiny
     /// Minutes: shows where things go.
     case small
-    /// Enough steps to tell, with three seeds; 63 of its 102 trials took 69 minutes on one core.
+    /// Enough steps to tell, with three seeds; 63 of its 102 trials took 68 minutes on one core.
     case paper
 
     /// The numbers behind the name.
