@@ -4,7 +4,7 @@ public enum StudySize: String, Sendable, Codable, CaseIterable {
     case tiny
     /// Minutes: shows where things go.
     case small
-    /// Enough steps to tell, with three seeds; 63 of its 102 trials took 68 minutes on one core.
+    /// The whole suite; its 102 trials took 80 minutes, most of them on one of two busy cores.
     case paper
 
     /// The numbers behind the name.

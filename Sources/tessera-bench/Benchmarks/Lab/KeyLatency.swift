@@ -28,7 +28,7 @@ extension BenchmarkCatalog {
         guard let shown = terminal.wait(for: "type a word", seconds: 5) else {
             throw LabProcessError.silent(what: "the help")
         }
-        terminal.type("?")
+        terminal.type("\u{1B}")
         usleep(150_000 + UInt32(trial) * 3571)
         return (shown - pressed) / .milliseconds(1)
     }
