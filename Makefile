@@ -57,7 +57,8 @@ emoji: build
 TOKENIZER_STEPS = 4000
 TEXT_STEPS = 4500
 TEXT_SETTINGS = --set data.textLimit=64000000 --set learningRate.peak=0.002
-ADAPT_STEPS = 2500
+ADAPT_STEPS = 2400
+ADAPT_SETTINGS = --batch 32 --set data.pictureLimit=49152
 DEMO = .build/demo-runs
 SHIPPED = sample-data/checkpoints
 EXPORT = $(TESSERA) runs export --workspace $(DEMO) --precision bfloat16
@@ -68,7 +69,8 @@ demo-checkpoints: build
 	$(EXPORT) tokenizer --out $(SHIPPED)/tokenizer
 	$(TESSERA) train text --workspace $(DEMO) --steps $(TEXT_STEPS) $(TEXT_SETTINGS)
 	$(EXPORT) text --out $(SHIPPED)/text
-	$(TESSERA) train adapt --workspace $(DEMO) --arms pre-trained --steps $(ADAPT_STEPS) --batch 32
+	$(TESSERA) train adapt --workspace $(DEMO) --arms pre-trained --steps $(ADAPT_STEPS) \
+		$(ADAPT_SETTINGS)
 	$(EXPORT) adapt --out $(SHIPPED)/adapted
 	rm -rf $(SHIPPED)/adapted/image-tokenizer
 	cp -r $(DEMO)/*-adapt/codes sample-data/codes
