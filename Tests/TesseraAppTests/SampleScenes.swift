@@ -20,6 +20,7 @@ extension Scene {
         scene("sample-attention", drawn(21) + [.key("L"), .key("L"), attention]),
         scene(
             "sample-attention-heads", drawn(21) + [.key("L"), .key("L"), attention], keys: [">"]),
+        scene("sample-difference", forked + [.key("d"), relative]),
         scene("sample-prompt-measures", drawn(21) + [.key("o"), measured]),
         scene("sample-failed", drawn(9) + [failure("save", fullDisk)]),
         scene(
@@ -68,6 +69,20 @@ extension Scene {
             + news.map { part("advance", $0) }
             + [reply("advance", .answer(news.map(\.token))), reply("inspect", .answer(patches))]
     }
+
+    /// A picture in which another token was put in the place of the nineteenth.
+    private static let forked: [Happening] = {
+        let news = SampleFixture.forcedNews(after: 18)
+        return drawn(21) + [.key(.left), .key(.left), .key(.left), report(18)]
+            + [
+                .key(.down), .key(.enter), part("advance", news),
+                reply("advance", .answer([news.token])),
+            ]
+    }()
+    private static let relative = reply(
+        "relative",
+        .answer(
+            DecodedSample(tokens: SampleFixture.codes(21), pixels: SampleFixture.pixels(20))))
 
     private static let words: [Happening] = {
         let news = SampleFixture.textNews
@@ -173,6 +188,18 @@ enum SampleFixture {
                 next: position < 63 ? report(tokens, .picture) : nil)
         }
     }()
+
+    /// A token that was not drawn in this place.
+    static func forcedNews(after count: Int) -> SampleNews {
+        let stages = report(codes(count), .picture).stages
+        let drawn = codes(count + 1)[count]
+        let other = stages.order.map { Int32(stages.firstToken + $0) }.first { $0 != drawn }
+        let token = SampledToken(
+            other ?? drawn, .forced, draw: nil, settings: settings, in: stages)
+        return SampleNews(
+            token: token, pixels: pixels(1),
+            next: report(codes(count) + [token.token], .picture))
+    }
 
     static let textNews: [SampleNews] = {
         var tokens: [Int32] = []

@@ -115,6 +115,30 @@ struct SampleScreenTests {
     }
 }
 
+/// Two branches beside each other.
+struct BranchPairTests {
+    private static let size = Size(columns: 120, rows: 40)
+
+    private func painted(_ name: String, _ keys: [Key]) throws -> String {
+        var scene = try #require(Scene.sample.first { $0.name == name })
+        scene.keys += keys
+        return scene.painted(columns: Self.size.columns, rows: Self.size.rows).text
+    }
+
+    @Test func onlyWhatDiffersIsCounted() throws {
+        // The forced code is the nineteenth; of the two after it the new branch has none yet.
+        #expect(try painted("sample-difference", []).contains("branch 1, 1 of 19 codes differ"))
+    }
+
+    @Test func theSameKeyTakesTheOtherBranchAway() throws {
+        #expect(try !painted("sample-difference", ["d"]).contains("codes differ"))
+    }
+
+    @Test func oneBranchHasNothingBesideIt() throws {
+        #expect(try painted("sample", ["d"]).contains("begins a second"))
+    }
+}
+
 /// What came to the sample screen later: a filter, saved samples, attention, the prompt's measures.
 struct SampleInsightTests {
     private static let size = Size(columns: 120, rows: 40)

@@ -116,6 +116,14 @@ extension SamplingTree {
         move(to: ends[(index % ends.count + ends.count) % ends.count])
     }
 
+    /// The branch that is not in view and has most tokens in common with the path; nil when there is
+    /// only one.
+    public var nearestBranch: Int? {
+        let branch = branch
+        return ends.indices.filter { $0 != branch }
+            .max { commonLength(withBranch: $0) < commonLength(withBranch: $1) }
+    }
+
     /// How many tokens a branch has in common with the path in view.
     public func commonLength(withBranch index: Int) -> Int {
         let ends = ends

@@ -28,6 +28,17 @@ struct SamplingJobsTests {
         #expect(single == whole)
     }
 
+    @Test func aBranchIsDecodedAsItsCodesAre() throws {
+        let open = try models.model(TinyPainter.source)
+        let sample = tokens(try TinyPainter.advance(models, TinyPainter.draws(16)))
+        let decoded = try DecodeSample(TinyPainter.source, sample).run(
+            with: models, JobProgress())
+        let pictures = try #require(open.pictures)
+        let codes = sample.compactMap(open.layout.code(of:))
+        #expect(decoded.tokens == sample)
+        #expect(decoded.pixels == pictures.pixels(of: [codes], on: models.device)[0])
+    }
+
     @Test func nothingFollowsTheLastCode() throws {
         #expect(try TinyPainter.advance(models, TinyPainter.draws(40)).count == 16)
     }

@@ -94,6 +94,19 @@ struct SamplingTreeTests {
         #expect(tree.nextAttempt(at: 1) == 2)
     }
 
+    @Test func theNearestBranchHasMostInCommon() {
+        var tree = tree([1, 2, 3, 4])
+        #expect(tree.nearestBranch == nil)
+        tree.replace(from: 0, with: [token(9)])
+        #expect(tree.nearestBranch == 0)
+        tree.showBranch(0)
+        tree.replace(from: 3, with: [token(8), token(5)])
+        #expect(tree.branch == 2 && tree.nearestBranch == 0)
+        tree.showBranch(1)
+        tree.replace(from: 1, with: [token(7)])
+        #expect(tree.nearestBranch.map { tree.commonLength(withBranch: $0) } == 0)
+    }
+
     @Test func hoistingShowsOnlyWhatFollows() {
         var tree = tree([1, 2, 3])
         tree.replace(from: 2, with: [token(8)])

@@ -9,6 +9,7 @@ extension SampleScreen {
     static let replaying = JobTicket("replay")
     static let lookingThrough = JobTicket("lens")
     static let measuringPrompt = JobTicket("prompt")
+    static let decodingRelative = JobTicket("relative")
     static let drawingSheet = JobTicket("sheet")
 
     /// Asks for a model: at first, another one, or the same with newer weights.
@@ -25,7 +26,7 @@ extension SampleScreen {
             .work(
                 InspectSample(source, plan, tokens: tokens, position: position, settings),
                 as: Self.inspecting)
-        ] + askForPrompt()
+        ] + askForPrompt() + askForRelative()
     }
 
     /// Asks for what stands below the candidates, where it is not known yet.

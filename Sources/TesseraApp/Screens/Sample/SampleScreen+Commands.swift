@@ -44,6 +44,7 @@ extension SampleScreen {
         case .sampleUndo: return move { $0.undo() }
         case .sampleRedo: return move { $0.redo() }
         case .nextBranch: return move { $0.showBranch($0.branch + 1) }
+        case .compareBranches: return compareBranches()
         case .previousBranch: return move { $0.showBranch($0.branch - 1) }
         default: return nil
         }

@@ -96,10 +96,17 @@ extension SampleScreen {
         let frame = Pane(
             title: measure == .none ? "picture" : measure.rawValue, label: positionLabel,
             isFramed: layout.isFramed)
-        let content: PaneContent<Bool> = .ready(true)
-        frame.draw(content, in: rect, on: &surface, theme: theme) { _ in
-            if measure == .none { return canvas(subject) }
-            return measures(subject)
+        func show(_ view: some Widget) {
+            let content: PaneContent<Bool> = .ready(true)
+            frame.draw(content, in: rect, on: &surface, theme: theme) { _ in view }
+        }
+        let canvas = canvas(subject)
+        if measure != .none {
+            show(measures(subject))
+        } else if let pair = pair(canvas) {
+            show(pair)
+        } else {
+            show(canvas)
         }
     }
 
@@ -271,9 +278,11 @@ extension SampleScreen {
         case .wheelUp: return handle(.candidateUp, in: context)
         case .wheelDown: return handle(.candidateDown, in: context)
         case .press where plan.goal == .picture:
-            let room = Pane.content(of: layout.canvas)
+            let canvas = canvas(subject)
+            let content = Pane.content(of: layout.canvas)
+            let room = pair(canvas) == nil ? content : BranchPair.ownRoom(in: content)
             guard
-                let cell = canvas(subject).cell(
+                let cell = canvas.cell(
                     column: mouse.column, row: mouse.row, in: room)
             else { return [] }
             return look(at: cell)

@@ -43,6 +43,7 @@ extension SampleScreen {
         case let report as PromptReport: promptReport = report
         case let samples as [SavedSample]: take(samples)
         case let replayed as ReplayedSample: return take(replayed)
+        case let decoded as DecodedSample: relative = decoded
         case let lens as LensReport: self.lens = lens
         case let path as String: return [.toast("saved \(path), the picture beside it as .png")]
         case let count as Int where ticket.topic == Self.replaying.topic:
@@ -77,6 +78,7 @@ extension SampleScreen {
             begin { _ in }
         }
         (report, patches, attention, promptReport) = (nil, nil, nil, nil)
+        relative = nil
         return replayWaiting(with: new.source) ?? inspect()
     }
 

@@ -15,6 +15,7 @@ extension CommandName {
     package static let sampleInpaint = Self("sampleInpaint")
     package static let nextBranch = Self("nextBranch")
     package static let previousBranch = Self("previousBranch")
+    package static let compareBranches = Self("compareBranches")
     package static let hoist = Self("hoist")
     package static let samplePrompt = Self("samplePrompt")
     package static let sampleParameters = Self("sampleParameters")
@@ -87,6 +88,9 @@ extension SampleScreen {
             .nextBranch, "Branches", [.character("b")], "branch", rank: 14, "next branch"),
         .init(.previousBranch, "Branches", [.character("B")], "", "previous branch"),
         .init(
+            .compareBranches, "Branches", [.character("d")], "difference", rank: 5,
+            "beside this branch the one closest to it; what is the same is dark"),
+        .init(
             .hoist, "Branches", [.character("H")], "",
             "show only branches through this token, or all"),
     ]
@@ -156,7 +160,9 @@ extension SampleScreen {
         case .sampleRun where isRunning: return "stop"
         case .sampleStep where isOver && selection == nil: return nil
         case .sampleUndo where !tree.canUndo: return nil
-        case .nextBranch where tree.branchCount < 2: return nil
+        case .nextBranch, .compareBranches:
+            return tree.branchCount > 1 && (row.name == .nextBranch || plan.goal == .picture)
+                ? row.label : nil
         case .samplePaint, .sampleSheet: return plan.goal == .picture ? row.label : nil
         case .sampleCut, .sampleAgain, .sampleSave: return tree.count > 0 ? row.label : nil
         case .sampleModel: return (subject.value?.sources.count ?? 0) > 1 ? row.label : nil

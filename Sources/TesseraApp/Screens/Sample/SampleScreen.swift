@@ -55,6 +55,10 @@ package struct SampleScreen: Screen {
     var saved: SavedSampleList?
     /// A saved sample whose model is being opened.
     var waitingTrace: SamplingTrace?
+    /// Whether the branch closest to the one in view stands beside it.
+    var showsRelative = false
+    /// That branch as it was last decoded.
+    var relative: DecodedSample?
     /// The picture so far.
     var pixels: [UInt8]?
     /// Tokens of a text at which it can grow no longer.
@@ -99,6 +103,7 @@ package struct SampleScreen: Screen {
             (String(glyphs.bullet), "a cell without a code yet"),
             ("x", "a cell that v draws anew"),
             (String(glyphs.pointer), "the candidate under the cursor"),
+            ("dark", "in the other branch, what both have in common"),
             ("*", "the candidate that was chosen, or will be by the next draw"),
             ("cond", "probability with the caption"),
             ("null", "probability without it"),
