@@ -27,6 +27,8 @@ struct MeasureSamplesCommand: ParsableCommand {
         parsing: .singleValue,
         help: .init("A guidance scale; may be repeated (default: 1, 2, 4, 8).", valueName: "x"))
     var guidance: [Float] = []
+    @OptionGroup
+    var shaping: ShapingOptions
     @Option(help: .init("Determines every draw.", valueName: "n"))
     var seed: UInt64 = 7
     @Option(
@@ -100,7 +102,7 @@ struct MeasureSamplesCommand: ParsableCommand {
     }
 
     private func settings(_ scale: Float) -> SamplingSettings {
-        var settings = SamplingSettings.forPictures
+        var settings = shaping.settings(over: .forPictures)
         settings.guidance = scale
         return settings
     }
