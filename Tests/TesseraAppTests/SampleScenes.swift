@@ -1,7 +1,8 @@
 import TesseraApp
-import TesseraLab
 import TesseraModels
 import TesseraTerminal
+
+@testable import TesseraLab
 
 extension Scene {
     /// The sample screen in all its states, with made-up predictions.
@@ -21,6 +22,8 @@ extension Scene {
         scene(
             "sample-attention-heads", drawn(21) + [.key("L"), .key("L"), attention], keys: [">"]),
         scene("sample-difference", forked + [.key("d"), relative]),
+        scene("sample-attention-deep", drawn(21) + [.key("L"), .key("L"), deepAttention]),
+        scene("sample-layers", drawn(21) + [.key("L"), lens]),
         scene("sample-prompt-measures", drawn(21) + [.key("o"), measured]),
         scene("sample-failed", drawn(9) + [failure("save", fullDisk)]),
         scene(
@@ -102,6 +105,9 @@ extension Scene {
                         tokens: SampleFixture.news(number * 9).map(\.token)))
             }))
     private static let attention = reply("lens", .answer(SampleFixture.attention(21)))
+    private static let deepAttention = reply(
+        "lens", .answer(SampleFixture.attention(21, layers: 16)))
+    private static let lens = reply("lens", .answer(SampleFixture.lens(21)))
     private static let measured = reply(
         "prompt",
         .answer(
@@ -235,7 +241,7 @@ enum SampleFixture {
     }
 
     /// Heads that look at the beginning, at the last token, and all over.
-    static func attention(_ count: Int) -> AttentionReport {
+    static func attention(_ count: Int, layers: Int = 4) -> AttentionReport {
         let prompt: [Int32] = [25, 0, 1, 2, 3, 0, 5, 27]
         let tokens = prompt + codes(count)
         func share(_ block: Int, _ head: Int) -> [Float] {
@@ -248,7 +254,23 @@ enum SampleFixture {
         }
         return AttentionReport(
             prefix: codes(count), tokens: tokens,
-            weights: (0..<4).map { block in (0..<4).map { share(block, $0) } })
+            weights: (0..<layers).map { block in (0..<4).map { share(block, $0) } })
+    }
+
+    /// A token that climbs to the top through an embedding and four blocks.
+    static func lens(_ count: Int) -> LensReport {
+        let watched = Int32(layout.imageOffset + 7)
+        let first: [Int32] = [watched + 23, watched + 24, watched + 25, watched, watched]
+        let probabilities: [Float] = [0.1, 0.22, 0.34, 0.46, 0.58]
+        let shares: [Float] = [0.02, 0.04, 0.06, 0.46, 0.58]
+        let ranks = [31, 12, 5, 1, 1]
+        return LensReport(
+            prefix: codes(count), watched: watched,
+            layers: first.indices.map { layer in
+                LensReport.Layer(
+                    token: first[layer], probability: probabilities[layer],
+                    watchedProbability: shares[layer], watchedRank: ranks[layer])
+            })
     }
 
     static let sheet: [SheetPicture] = (0..<7).map { attempt in

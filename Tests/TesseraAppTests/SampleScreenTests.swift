@@ -209,6 +209,34 @@ struct SampleInsightTests {
         #expect(try text("sample-attention", ["<"]).contains("attention, layer 4"))
     }
 
+    /// Where not all layers have room, the frame says which ones are in view and which keys show the
+    /// others, and every one of them comes into view; more presses than layers do no harm.
+    @Test func everyLayerOfAttentionCanBeReached() throws {
+        var scene = try #require(Scene.sample.first { $0.name == "sample-attention-deep" })
+        func text() -> String { scene.painted(columns: 80, rows: 24).text }
+        #expect(text().contains("of 16, ( ) scroll") && text().contains("layer 1 "))
+        var seen: Set<Int> = []
+        for _ in 0..<20 {
+            let text = text()
+            seen.formUnion((1...16).filter { text.contains("layer \($0) ") })
+            scene.keys.append(")")
+        }
+        #expect(seen == Set(1...16))
+        scene.keys.append("(")
+        #expect(!text().contains("layer 16 ") && text().contains("layer 15 "))
+    }
+
+    /// Six layers, the most of the shipped models, have room on the smallest screen with panes.
+    @Test func theLayersOfTheShippedModelsHaveRoom() throws {
+        var scene = try #require(Scene.sample.first { $0.name == "sample-attention-deep" })
+        scene.script[scene.script.count - 1] = .reply(
+            JobReply(
+                JobTicket("lens", owner: "Sample"),
+                .answer(SampleFixture.attention(21, layers: 6))))
+        let text = scene.painted(columns: 80, rows: 24).text
+        #expect((1...6).allSatisfy { text.contains("layer \($0) ") })
+    }
+
     @Test func aMeasureIsAskedForThePromptToo() throws {
         #expect(try asked("sample", ["o"]).first is MeasurePrompt)
         #expect(try text("sample-prompt-measures", []).contains("_red 1.7"))

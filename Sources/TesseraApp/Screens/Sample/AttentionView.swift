@@ -8,13 +8,18 @@ struct AttentionView: Widget {
     /// The layer whose heads are shown; nil shows the mean of every layer's heads.
     let layer: Int?
     let label: TokenNames
+    /// Strips scrolled away at the top.
+    let scroll: Int
+
+    /// Rows below the strips: where the sample begins, and the tokens that are looked at most.
+    static let footRows = 2
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let strips = strips
-        let (rows, titles) = (rect.rows - 2, 8)
+        let (rows, titles) = (rect.rows - Self.footRows, 8)
         guard rows > 0, rect.columns > titles + 8 else { return }
-        let first = max(0, strips.count - rows)
-        for (row, strip) in strips.dropFirst(first).prefix(rows).enumerated() {
+        let shown = ScrolledLines(strips.count, rows: rows, scroll: scroll).range
+        for (row, strip) in strips[shown].enumerated() {
             let line = rect.line(row)
             let parts = line.split(columns: .fixed(titles), .flexible(1))
             surface.write(strip.title, in: parts[0], style: theme[.muted])
@@ -25,12 +30,7 @@ struct AttentionView: Widget {
         summary.fitting(rect.columns).draw(in: rect.line(below + 1), on: &surface, theme: theme)
     }
 
-    private var strips: [(title: String, shares: [Float])] {
-        guard let layer, report.weights.indices.contains(layer) else {
-            return report.weights.indices.map { ("layer \($0 + 1)", report.mean(ofBlock: $0)) }
-        }
-        return report.weights[layer].enumerated().map { ("head \($0 + 1)", $1) }
-    }
+    private var strips: [AttentionStrip] { AttentionStrip.all(of: report, layer: layer) }
 
     /// One cell a token; where there are more tokens than cells, a cell has the largest of its own.
     private func drawStrip(
@@ -71,7 +71,7 @@ struct AttentionView: Widget {
             "\(theme.glyphs.marker)sample", column: column, in: room, style: theme[.muted])
     }
 
-    /// The tokens that are looked at most, over all strips in view.
+    /// The tokens that are looked at most, over all strips.
     private var summary: StyledLine {
         let strips = strips
         let means = report.tokens.indices.map { token in

@@ -5,13 +5,20 @@ import TesseraTerminal
 struct LensView: Widget {
     let report: LensReport
     let label: TokenNames
+    /// Layers scrolled away at the top.
+    let scroll: Int
+
+    /// Rows above the layers: what the columns are.
+    static let headRows = 1
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let titles = ["layer", "its first", "", "\(label(report.watched)) at", ""]
         drawLine(titles, .muted, nil, in: rect.line(0), on: &surface, theme)
-        let layers = report.layers.suffix(max(0, rect.rows - 1))
-        for (row, layer) in layers.enumerated() {
-            let number = report.layers.count - layers.count + row
+        let shown = ScrolledLines(
+            report.layers.count, rows: rect.rows - Self.headRows, scroll: scroll
+        ).range
+        for (row, number) in shown.enumerated() {
+            let layer = report.layers[number]
             let texts = [
                 number == 0 ? "input" : "\(number)", label(layer.token),
                 QuantityText.percent(Double(layer.probability)), "rank \(layer.watchedRank)",

@@ -27,7 +27,7 @@ extension SampleScreen {
             return command == .sampleModel ? open(nil) : []
         }
         return drawing(command) ?? changing(command) ?? looking(command)
-            ?? setting(command, subject, context) ?? []
+            ?? scrolling(command, context) ?? setting(command, subject, context) ?? []
     }
 
     private mutating func drawing(_ command: CommandName) -> [AppCommand]? {
@@ -133,7 +133,7 @@ extension SampleScreen {
         case .nextMetric: turnLayer(by: 1)
         case .nextPane: showsTable.toggle()
         case .sampleLens:
-            insight = insight.next
+            (insight, insightScroll) = (insight.next, 0)
             return askForInsight()
         case .sampleMeasure:
             let all = Measure.allCases
@@ -149,7 +149,7 @@ extension SampleScreen {
         guard let count = attention?.weights.count, count > 0 else { return }
         let place = ((attentionLayer.map { $0 + 1 } ?? 0) + amount + count + 1) % (count + 1)
         attentionLayer = place == 0 ? nil : place - 1
-        insight = .attention
+        (insight, insightScroll) = (.attention, 0)
     }
 
     /// Turns to a position, if there is one.

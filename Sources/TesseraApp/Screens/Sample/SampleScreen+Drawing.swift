@@ -46,10 +46,10 @@ extension SampleScreen {
         ) { _ in Paragraph("") }
     }
 
-    private func layout(_ context: ScreenContext) -> SampleLayout {
+    func layout(_ context: ScreenContext) -> SampleLayout {
         SampleLayout(
             sizeClass: context.sizeClass, in: context.rect, hasPicture: plan.goal == .picture,
-            showsTable: showsTable)
+            showsTable: showsTable, insightRows: insightRows)
     }
 
     private func drawParts(on surface: inout Surface, _ context: ScreenContext) {
@@ -60,7 +60,7 @@ extension SampleScreen {
         if let rect = layout.measures { drawMeasures(in: rect, on: &surface, theme) }
         if let rect = layout.table { drawTable(in: rect, layout, on: &surface, theme) }
         if let rect = layout.tiles { drawTiles(in: rect, on: &surface, theme) }
-        if let rect = layout.pipeline { drawPipeline(in: rect, layout, on: &surface, theme) }
+        if let rect = layout.pipeline { drawInsight(in: rect, layout, on: &surface, theme) }
         if let rect = layout.branches {
             Pane(title: "branches", label: tree.isHoisted ? "through one token" : "").draw(
                 tree.count > 0 || tree.branchCount > 1
@@ -193,57 +193,8 @@ extension SampleScreen {
         }
     }
 
-    private func drawPipeline(
-        in rect: Rect, _ layout: SampleLayout, on surface: inout Surface, _ theme: Theme
-    ) {
-        if layout.isFramed {
-            switch insight {
-            case .pipeline: break
-            case .layers: return drawLens(in: rect, on: &surface, theme)
-            case .attention: return drawAttention(in: rect, on: &surface, theme)
-            }
-        }
-        var label = ""
-        if let stages = currentReport?.stages {
-            label = "entropy \(CompactNumber.fixed(Double(stages.entropy), places: 2)) nats"
-            if stages.withoutCaption != nil, rect.columns >= 56 {
-                let gain = CompactNumber.fixed(Double(stages.guidanceDivergence), places: 2)
-                label += ", guidance adds \(gain)"
-            }
-        }
-        Pane(title: "pipeline", label: label, isFramed: layout.isFramed).draw(
-            reported, in: rect, on: &surface, theme: theme
-        ) { report in
-            PipelineView(
-                report: report, settings: chosen?.settings ?? settings, number: drawnNumber,
-                token: chosen,
-                label: names)
-        }
-        if currentReport == nil { surface.dim(rect, theme: theme) }
-    }
-
-    private func drawLens(in rect: Rect, on surface: inout Surface, _ theme: Theme) {
-        let content: PaneContent<LensReport> =
-            (currentLens ?? lens).map { .ready($0) } ?? .empty(why: "reading every layer")
-        Pane(title: "layers", label: "with the caption, before guidance").draw(
-            content, in: rect, on: &surface, theme: theme
-        ) { LensView(report: $0, label: names) }
-        if currentLens == nil { surface.dim(rect, theme: theme) }
-    }
-
-    private func drawAttention(in rect: Rect, on surface: inout Surface, _ theme: Theme) {
-        let content: PaneContent<AttentionReport> =
-            (currentAttention ?? attention).map { .ready($0) }
-            ?? .empty(why: "asking every head where it looks")
-        let title = attentionLayer.map { "attention, layer \($0 + 1)" } ?? "attention"
-        Pane(title: title, label: "share of each token, < > heads").draw(
-            content, in: rect, on: &surface, theme: theme
-        ) { AttentionView(report: $0, layer: attentionLayer, label: names) }
-        if currentAttention == nil { surface.dim(rect, theme: theme) }
-    }
-
     /// The report of the position, or the last one while the next is made.
-    private var reported: PaneContent<PositionReport> {
+    var reported: PaneContent<PositionReport> {
         (currentReport ?? report).map { .ready($0) } ?? .empty(why: "asking the model")
     }
 

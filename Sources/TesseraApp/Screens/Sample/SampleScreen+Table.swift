@@ -30,6 +30,8 @@ extension CommandName {
     package static let sampleOpen = Self("sampleOpen")
     package static let sampleFilter = Self("sampleFilter")
     package static let sampleReplay = Self("sampleReplay")
+    package static let insightUp = Self("insightUp")
+    package static let insightDown = Self("insightDown")
     package static let candidateUp = Self("candidateUp")
     package static let candidateDown = Self("candidateDown")
     package static let candidatePageUp = Self("candidatePageUp")
@@ -142,6 +144,8 @@ extension SampleScreen {
             "heads of the layer before, or all layers"),
         .init(
             .nextMetric, "Look", [.character(">")], "", "heads of the next layer, or all layers"),
+        .init(.insightUp, "Look", [.character("(")], "", "layers or heads further up"),
+        .init(.insightDown, "Look", [.character(")")], "", "layers or heads further down"),
         .init(
             .sampleFilter, "Look", [.character("/")], "find", rank: 19,
             "only candidates with some letters; #12 is image code 12"),

@@ -44,6 +44,8 @@ package struct SampleScreen: Screen {
     /// The layer whose heads are shown; nil shows all layers.
     var attentionLayer: Int?
     var insight = SampleInsight.pipeline
+    /// Layers or heads scrolled away at the top of their view.
+    var insightScroll = 0
     /// What the model thinks of the prompt's words, once that was asked for.
     var promptReport: PromptReport?
     /// How fast tokens come in the run under way.
