@@ -57,6 +57,15 @@ struct RunsScreenTests {
     ) throws -> String {
         let size = Size(columns: columns, rows: rows)
         let context = context(size, workspace)
+        var surface = Surface(size: size)
+        try screen(commands, typing: typing, context).draw(on: &surface, context)
+        return surface.text
+    }
+
+    /// The screen after some commands.
+    private func screen(
+        _ commands: [CommandName], typing: String = "", _ context: ScreenContext
+    ) throws -> RunsScreen {
         var screen = RunsScreen()
         try perform(screen.refresh(in: context), for: &screen, context)
         for command in commands {
@@ -66,9 +75,21 @@ struct RunsScreenTests {
             try perform(
                 screen.type(.character(character), in: context) ?? [], for: &screen, context)
         }
-        var surface = Surface(size: size)
-        screen.draw(on: &surface, context)
-        return surface.text
+        return screen
+    }
+
+    /// The list, the curves of both marked runs, and in what they differ.
+    @Test func figuresOfTheComparisonAreExported() throws {
+        let context = context(Size(columns: 190, rows: 30), workspace)
+        let alone = try screen([], context).tables(in: context)
+        #expect(alone.map(\.name) == ["runs", "compared"])
+        #expect(alone.map { $0.rows().count } == [3, 10])
+        let marked = try screen([.runMark, .runMark], context).tables(in: context)
+        #expect(marked.map(\.name) == ["runs", "compared", "differing settings"])
+        #expect(marked[1].rows().count == 20)
+        #expect(marked[1].rows().first?.suffix(3) == ["loss_text", "4.0", "nats/token"])
+        #expect(marked[2].rows().map { $0[0] } == ["name"])
+        for table in marked { #expect(table.columnsWithoutUnit == [], "\(table.name)") }
     }
 
     private func places(_ names: [String], in text: String) throws -> [String.Index] {

@@ -14,34 +14,50 @@ protocol JobScene: Sendable, CustomTestStringConvertible {
     var replies: [(topic: String, content: JobReply.Content)] { get }
     /// The keys.
     var keys: [Key] { get }
+    /// News that came after the keys.
+    var later: [(topic: String, content: JobReply.Content)] { get }
 }
 
 extension JobScene {
     var testDescription: String { name }
+    var later: [(topic: String, content: JobReply.Content)] { [] }
 
     /// What a terminal of this size would show, of that screen alone.
     func painted(
         columns: Int, rows: Int, theme: Theme = .ansi(depth: .trueColor)
     ) -> Surface {
         let size = Size(columns: columns, rows: rows)
+        var surface = Surface(size: size, style: theme[.background])
+        state(in: size, theme: theme).draw(on: &surface, theme: theme, now: .seconds(1))
+        return surface
+    }
+
+    /// The lab with that screen alone, after all that happened.
+    func state(in size: Size, theme: Theme) -> AppState {
         var state = AppState(
             SampleSnapshots.twin, screens: ScreenCatalog.all.filter { $0.title == Self.screen },
             workspace: Workspace("runs"))
         let context = state.context(size: size, theme: theme, now: .seconds(1))
         state.receive(SampleSnapshots.twin, at: .zero)
         _ = state.refresh(in: context)
-        for (topic, content) in replies {
-            _ = state.receive(
-                JobReply(JobTicket(topic, owner: Self.screen), content), in: context)
-        }
+        receive(replies, &state, context)
         for key in keys {
             for command in state.handle(key, in: context) {
                 state.apply(command, themes: [theme], at: .seconds(1))
             }
         }
-        var surface = Surface(size: size, style: theme[.background])
-        state.draw(on: &surface, theme: theme, now: .seconds(1))
-        return surface
+        receive(later, &state, context)
+        return state
+    }
+
+    private func receive(
+        _ news: [(topic: String, content: JobReply.Content)], _ state: inout AppState,
+        _ context: ScreenContext
+    ) {
+        for (topic, content) in news {
+            _ = state.receive(
+                JobReply(JobTicket(topic, owner: Self.screen), content), in: context)
+        }
     }
 
     /// The screen looks as recorded.

@@ -4,7 +4,7 @@ import TesseraStore
 package struct ViewTable: Sendable {
     /// What the figures are, in a few words; part of the file's name.
     package let name: String
-    /// The names of the columns.
+    /// The names of the columns, a measured one with its unit in brackets.
     package let columns: [String]
     /// Makes the rows, one text a column; called away from the screen's thread.
     package let rows: @Sendable () -> [[String]]
@@ -27,4 +27,7 @@ package struct ViewTable: Sendable {
 extension ViewTable {
     /// A number with all its digits; empty where there is none.
     static func text(_ value: Float?) -> String { value.map { "\($0)" } ?? "" }
+
+    /// A number with all its digits; empty where there is none.
+    static func text(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
 }

@@ -4,47 +4,14 @@ import TesseraTerminal
 import Testing
 
 /// The data screen in a known situation.
-struct DatasetScene: Sendable, CustomTestStringConvertible {
+struct DatasetScene: JobScene {
+    static let screen = "Data"
     let name: String
     /// News of jobs that came before the keys, by the topic of their tickets.
     var replies = DatasetScene.complete
     var keys: [Key] = []
     /// News that came after the keys.
     var later: [EmbeddingsScene.News] = []
-
-    var testDescription: String { name }
-
-    private static let entry = ScreenCatalog.all.first { $0.title == "Data" }
-
-    /// What a terminal of this size would show.
-    func painted(
-        columns: Int, rows: Int, theme: Theme = .ansi(depth: .trueColor)
-    ) -> Surface {
-        let size = Size(columns: columns, rows: rows)
-        var state = AppState(
-            SampleSnapshots.twin, screens: Self.entry.map { [$0] } ?? ScreenCatalog.all)
-        let context = state.context(size: size, theme: theme, now: .seconds(1))
-        state.receive(SampleSnapshots.twin, at: .zero)
-        _ = state.refresh(in: context)
-        receive(replies, &state, context)
-        for key in keys {
-            for command in state.handle(key, in: context) {
-                state.apply(command, themes: [theme], at: .seconds(1))
-            }
-        }
-        receive(later, &state, context)
-        var surface = Surface(size: size, style: theme[.background])
-        state.draw(on: &surface, theme: theme, now: .seconds(1))
-        return surface
-    }
-
-    private func receive(
-        _ news: [EmbeddingsScene.News], _ state: inout AppState, _ context: ScreenContext
-    ) {
-        for (topic, content) in news {
-            _ = state.receive(JobReply(JobTicket(topic, owner: "Data"), content), in: context)
-        }
-    }
 
     static let facts = DatasetFacts(
         sources: [

@@ -140,10 +140,14 @@ struct ExperimentsScreenTests {
     @Test func figuresOfTheChosenExperimentCanBeExported() throws {
         #expect(screen(after: []).tables(in: context()).isEmpty)
         let tables = screen(after: [ExperimentsScene.done]).tables(in: context())
-        #expect(tables.map(\.name) == ["curves", "points", "bars", "table 1"])
-        #expect(tables[0].columns == ["series", "label", "tokens", "nats per token", "±"])
-        #expect(tables[0].rows().count == 10)
-        #expect(tables[0].rows()[1] == ["pre-trained", "", "100.0", "4.0", "0.2"])
+        #expect(
+            tables.map(\.name) == ["experiments", "curves", "points", "bars", "table 1", "trials"])
+        #expect(
+            tables[1].columns == [
+                "series", "label", "tokens", "nats per token", "half width of interval",
+            ])
+        #expect(tables[1].rows().count == 10)
+        #expect(tables[1].rows()[1] == ["pre-trained", "", "100.0", "4.0", "0.2"])
         for table in tables {
             #expect(table.rows().allSatisfy { $0.count == table.columns.count }, "\(table.name)")
         }

@@ -114,31 +114,34 @@ struct ViewTableTests {
         try check(entry.make().tables(in: context), named: title)
     }
 
-    @Test func tablesHoldWhatIsOnTheScreen() throws {
-        var data: any Screen = DatasetScreen()
-        for (topic, content) in DatasetScene.complete {
-            _ = data.receive(JobReply(JobTicket(topic), content), in: context)
+    /// Every view of every screen exports its figures: a title with a unit over every measured
+    /// column, and as many rows as the screen shows.
+    @Test(arguments: ExportedView.all)
+    func figuresOfAViewAreAllThere(view: ExportedView) throws {
+        let tables = view.tables()
+        try check(tables, named: view.description)
+        #expect(tables.map(\.name) == view.shown.map(\.key), "\(view)")
+        for (table, shown) in zip(tables, view.shown) {
+            let rows = fields(table.csv)
+            #expect(rows.first == table.columns, "\(view): \(table.name)")
+            #expect(rows.count == 1 + shown.value, "\(view): \(table.name)")
+            #expect(table.columnsWithoutUnit == [], "\(view): \(table.name)")
         }
-        let tables = data.tables(in: context)
-        try check(tables, named: "Data")
-        #expect(tables.map(\.name) == ["lengths", "ranks", "repeats"])
-        #expect(tables[0].rows().count == 61 + 90)
-        #expect(tables[1].rows().first == ["word of captions", "1", "a", "122"])
+    }
+
+    @Test func tablesHoldWhatIsOnTheScreen() throws {
+        let data = try #require(ExportedView.all.first { $0.description == "data" }).tables()
+        let ranks = try #require(data.first { $0.name == "ranks" })
+        #expect(ranks.rows().first == ["word of captions", "1", "a", "122"])
+        let repeats = try #require(data.first { $0.name == "repeats" })
         #expect(
-            tables[2].rows().prefix(2) == [
+            repeats.rows().prefix(2) == [
                 ["0", "same picture", "training", "0"], ["0", "same picture", "training", "55"],
             ])
-        var images: any Screen = ImagesScreen()
-        for (topic, content) in ImagesScene.complete {
-            _ = images.receive(JobReply(JobTicket(topic), content), in: context)
-        }
-        try check(images.tables(in: context), named: "Images")
-        #expect(images.tables(in: context).map { $0.rows().count } == [24, 16])
-        let curves = try #require(WatchScreen().tables(in: context).first)
-        let values = SampleSnapshots.twin.arms.flatMap { $0.histories.values.map(\.values.count) }
-        #expect(curves.rows().count == values.reduce(0, +))
-        let events = try #require(LogScreen().tables(in: context).first)
-        #expect(events.rows().count == SampleSnapshots.twin.events.count)
+        let sample = try #require(ExportedView.all.first { $0.description == "sample-layers" })
+        let layers = try #require(sample.tables().first { $0.name == "layers" })
+        #expect(layers.rows().map { $0[6] } == ["31", "12", "5", "1", "1"])
+        #expect(layers.rows().last?.prefix(3) == ["4", "39", "#7"])
     }
 
     private var context: ScreenContext {

@@ -54,9 +54,9 @@ struct CodeCard: Widget {
 
     /// Codes whose vectors are nearest, each with its patch.
     private func drawNeighbors(in line: Rect, on surface: inout Surface, theme: Theme) {
-        guard let table = facts?.codebook, Int(code) < table.count, !line.isEmpty else { return }
-        let near = table.neighbors(
-            of: Int(code), among: table.vocabulary.usedRows, count: 6, by: .cosine)
+        guard let table = facts?.codebook, let near = Self.neighbors(of: code, facts),
+            !line.isEmpty
+        else { return }
         var column = surface.write("near ", in: line, style: theme[.muted])
         let names = TokenName(vocabulary: table.vocabulary, patches: patches)
         for neighbor in near {
@@ -68,6 +68,13 @@ struct CodeCard: Widget {
             names.draw(neighbor.row, in: place.intersection(line), on: &surface, theme: theme)
             column += columns + 2
         }
+    }
+
+    /// The codes whose vectors are nearest; nil where codes are rounded numbers.
+    static func neighbors(of code: Int32, _ facts: TokenizerFacts?) -> [Neighbor]? {
+        guard let table = facts?.codebook, Int(code) < table.count else { return nil }
+        return table.neighbors(
+            of: Int(code), among: table.vocabulary.usedRows, count: 6, by: .cosine)
     }
 
     private func patch(_ code: Int32) -> PixelGrid? {

@@ -55,14 +55,7 @@ struct TokenCard: Widget {
             }
     }
 
-    private var kind: String {
-        switch names.vocabulary.kinds[row] {
-        case .word: "word piece"
-        case .code: "image code"
-        case .marker: "marker"
-        case .unused: "unused"
-        }
-    }
+    private var kind: String { names.vocabulary.kinds[row].title }
 
     private func norm(_ table: EmbeddingTable) -> String {
         pair.has(row, in: table) ? CompactNumber.fixed(Double(table.norms[row]), places: 2) : "-"
