@@ -6,6 +6,7 @@ struct SettingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "settings",
         abstract: "List every setting of a kind of training, with its value.",
+        usage: "tessera settings [<options>] <kind>",
         discussion: """
             The output is a TOML file that --config reads. With --config and --set it shows the \
             settings that a training would have.

@@ -7,6 +7,7 @@ struct DataEmojiCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emoji",
         abstract: "Write the system's colour emoji with their names as a set of pictures.",
+        usage: "tessera data emoji [<options>] <out>",
         discussion: """
             The pictures come from the installed emoji font, the captions from Unicode's names and \
             CLDR's keywords. On Debian: apt-get install fonts-noto-color-emoji unicode-data \

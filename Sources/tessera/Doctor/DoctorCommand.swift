@@ -7,15 +7,15 @@ struct DoctorCommand: ParsableCommand {
         abstract: "Look at the machine and say what is missing.",
         discussion: "Exits with 69 when something is missing without which nothing works.")
 
-    @OptionGroup var workspace: WorkspaceOptions
-    @OptionGroup var resources: ResourceOptions
+    @OptionGroup(title: "Place")
+    var place: PlaceOptions
     @Flag(help: "Print one JSON object per check.")
     var json = false
 
     func run() throws {
         let findings =
-            MachineChecks.all + WorkspaceChecks.all(workspace.place)
-            + ResourceChecks.all(resources) + TerminalChecks.all
+            MachineChecks.all + WorkspaceChecks.all(place.workspace)
+            + ResourceChecks.all(place.resources) + TerminalChecks.all
         if json {
             for finding in findings { try Console.output.write(line: JSONLine.text(finding)) }
         } else {

@@ -35,11 +35,11 @@ struct ExperimentListCommand: ParsableCommand {
             """
     }
 
-    /// Lines of at most 88 columns under the first word.
+    /// Lines of at most 80 columns under the first word.
     private static func folded(_ text: String) -> String {
         var lines = [""]
         for word in text.split(separator: " ") {
-            if lines[lines.count - 1].count + word.count > 78 { lines.append("") }
+            if lines[lines.count - 1].count + word.count > 70 { lines.append("") }
             lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
         }
         return lines.joined(separator: "\n          ")

@@ -6,6 +6,7 @@ struct ExperimentRunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Run experiments; what is done already is kept.",
+        usage: "tessera experiment run [<options>] [<id> ...]",
         discussion: """
             Without a name, all experiments are run. The cost is measured and printed first. \
             Ctrl-C finishes the step and saves; the same command goes on. A study that was begun \
@@ -16,12 +17,11 @@ struct ExperimentRunCommand: ParsableCommand {
     var experiments: [String] = []
     @OptionGroup var options: StudyOptions
     @OptionGroup(title: "Subject") var subject: StudySubject
-    @OptionGroup var resources: ResourceOptions
 
     func run() throws {
         StopSignals.block()
         let chosen = try ExperimentCatalog.named(experiments)
-        let shipped = try resources.shipped()
+        let shipped = try options.place.shipped()
         let folder = try folder(shipped)
         let trials = ExperimentCatalog.trials(of: chosen, in: folder.study)
         let announcer = StudyAnnouncer(folder.url, experiments: experiments)
@@ -41,7 +41,7 @@ struct ExperimentRunCommand: ParsableCommand {
         {
             return begun
         }
-        let study = try subject.study(size: options.size, in: options.workspace.place)
+        let study = try subject.study(size: options.size, in: options.place.workspace)
         return try StudyFolder(options.folder, study: study, shipped: shipped)
     }
 }

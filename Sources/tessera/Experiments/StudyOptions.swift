@@ -8,11 +8,11 @@ struct StudyOptions: ParsableArguments {
     var size = StudySize.small
     @Option(help: .init("What to call the study; else it is called like its size."))
     var name: String?
-    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup(title: "Place") var place: PlaceOptions
 
     /// The folder of the study.
     var folder: URL {
-        StudyPlace.folder(named: name ?? size.rawValue, in: workspace.place)
+        StudyPlace.folder(named: name ?? size.rawValue, in: place.workspace)
     }
 
     func validate() throws {
@@ -24,16 +24,7 @@ struct StudyOptions: ParsableArguments {
 
 /// What a study is done on.
 struct StudySubject: ParsableArguments {
-    @Option(
-        help: .init(
-            "scenes, a folder of captioned pictures or a WebDataset tar.", valueName: "source"))
-    var pictures: String?
-    @Option(help: .init("primer, a text file or a folder of .txt files.", valueName: "source"))
-    var text: String?
-    @Option(help: .init("The image tokenizer, a folder or a run.", valueName: "dir|run"))
-    var tokenizer: String?
-    @Option(help: .init("The text model to begin with, a folder or a run.", valueName: "dir|run"))
-    var languageModel: String?
+    @OptionGroup var materials: MaterialOptions
     @Option(help: .init("Word pieces of a caption that are used at most.", valueName: "n"))
     var captionLimit: Int?
     @Option(help: .init("Seeds of comparisons; three at least give verdicts.", valueName: "n"))
@@ -53,9 +44,7 @@ struct StudySubject: ParsableArguments {
 
     /// Whether nothing was chosen, so that a study that was begun goes on as it is.
     var isOpen: Bool {
-        let sources = [pictures, text, tokenizer, languageModel]
-        let counts = [captionLimit, seeds, steps]
-        return sources.allSatisfy { $0 == nil } && counts.allSatisfy { $0 == nil }
+        materials.isEmpty && [captionLimit, seeds, steps].allSatisfy { $0 == nil }
     }
 
     /// The study of a size on these things.
@@ -63,6 +52,16 @@ struct StudySubject: ParsableArguments {
     /// - Throws: `WorkspaceError` or `StoredModelError` when a model is named that is not there.
     func study(size: StudySize, in workspace: Workspace) throws -> Study {
         var study = Study(size: size)
+        try materials.apply(to: &study, workspace: workspace)
+        if let captionLimit { study.captionLimit = captionLimit }
+        if let seeds { study.extent.seeds = seeds }
+        if let steps { study.extent.steps = steps }
+        return study
+    }
+}
+
+extension MaterialOptions {
+    fileprivate func apply(to study: inout Study, workspace: Workspace) throws {
         if let pictures { study.pictures = SourcePath.absolute(pictures, builtIn: "scenes") }
         if let text { study.text = SourcePath.absolute(text, builtIn: "primer") }
         if let tokenizer {
@@ -71,9 +70,5 @@ struct StudySubject: ParsableArguments {
         if let languageModel {
             study.languageModel = try ModelReference.resolve(languageModel, in: workspace).path
         }
-        if let captionLimit { study.captionLimit = captionLimit }
-        if let seeds { study.extent.seeds = seeds }
-        if let steps { study.extent.steps = steps }
-        return study
     }
 }

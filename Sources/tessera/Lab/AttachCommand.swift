@@ -7,6 +7,7 @@ struct AttachCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "attach",
         abstract: "Watch a run that trains in another process, or look at one that has ended.",
+        usage: "tessera attach [<options>] [<run>]",
         discussion: """
             The run is only looked at: leaving the lab changes nothing about it. To go on with a \
             stopped run, use `tessera lab --resume`.
@@ -17,16 +18,14 @@ struct AttachCommand: ParsableCommand {
     @OptionGroup(title: "Screen")
     var screen: ScreenOptions
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
 
     func run() throws {
         SignalMask.block()
         try screen.requireTerminal()
-        let shipped = try resources.shipped()
-        let (folder, workspace) = try RunReference.resolve(reference, in: workspace.place)
+        let shipped = try place.shipped()
+        let (folder, workspace) = try RunReference.resolve(reference, in: place.workspace)
         try AttachedRun(folder, in: workspace, shipped: shipped)
-            .show(on: screen, themes: resources.themes)
+            .show(on: screen, themes: place.resources.themes)
     }
 }

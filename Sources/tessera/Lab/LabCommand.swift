@@ -7,6 +7,7 @@ struct LabCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lab",
         abstract: "Open the lab; without a run it trains a demonstration on the built-in scenes.",
+        usage: "tessera lab [<options>]",
         discussion: """
             The demonstration goes on where it was left last time. `--resume` opens another run, \
             and `tessera train KIND --lab` begins one. `--no-training` opens the models that come \
@@ -20,9 +21,7 @@ struct LabCommand: ParsableCommand {
     @OptionGroup(title: "Screen")
     var screen: ScreenOptions
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
 
     func validate() throws {
         if noTraining, resume != nil {
@@ -33,18 +32,18 @@ struct LabCommand: ParsableCommand {
     func run() throws {
         SignalMask.block()
         try screen.requireTerminal()
-        let shipped = try resources.shipped()
+        let shipped = try place.shipped()
         if noTraining {
-            return try IdleLab(workspace: workspace.place, shipped: shipped)
-                .show(on: screen, themes: resources.themes)
+            return try IdleLab(workspace: place.workspace, shipped: shipped)
+                .show(on: screen, themes: place.resources.themes)
         }
         let (session, workspace) = try openSession()
         try WatchedTraining(session, in: workspace, shipped: shipped)
-            .run(on: screen, themes: resources.themes)
+            .run(on: screen, themes: place.resources.themes)
     }
 
     private func openSession() throws -> (TrainingSession, Workspace) {
-        let workspace = workspace.place
+        let workspace = place.workspace
         guard let resume else { return (try DemoRun.open(in: workspace), workspace) }
         let (folder, found) = try RunReference.resolve(resume, in: workspace)
         return (try TrainingSession(resume: folder), found)

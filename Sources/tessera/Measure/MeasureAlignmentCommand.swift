@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TesseraLab
 import TesseraModels
 import TesseraTensor
@@ -9,6 +8,7 @@ struct MeasureAlignmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alignment",
         abstract: "Align image codes with words, beside controls and chance.",
+        usage: "tessera measure alignment [<options>]",
         discussion: """
             Pictures and captions are bags of codes and of word pieces; embeddings of codes are \
             trained until a picture finds its caption. Controls: random text embeddings, text \
@@ -19,7 +19,9 @@ struct MeasureAlignmentCommand: ParsableCommand {
               tessera measure alignment --pictures photos/ --steps 1000 --words 16
             """)
 
-    @Option(help: .init("scenes, a folder or a WebDataset tar.", valueName: "source"))
+    @Option(
+        help: .init(
+            "scenes, a folder of captioned pictures or a WebDataset tar.", valueName: "source"))
     var pictures = SceneSource.name
     @Option(help: .init("Pictures at most.", valueName: "n"))
     var count = 8_192
@@ -37,9 +39,7 @@ struct MeasureAlignmentCommand: ParsableCommand {
     @Option(help: .init("The image tokenizer, a folder or a run.", valueName: "dir|run"))
     var tokenizer: String?
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
 
     func validate() throws {
         guard count >= 16, steps > 0, batch > 1, words >= 0 else {
@@ -48,10 +48,8 @@ struct MeasureAlignmentCommand: ParsableCommand {
     }
 
     func run() throws {
-        let text = try StoredLanguageModel(
-            resolve(model, else: \.textModel, what: "text model"))
-        let codec = try StoredImageTokenizer(
-            resolve(tokenizer, else: \.imageTokenizer, what: "image tokenizer"))
+        let text = try StoredLanguageModel(place.model(model, else: .textModel))
+        let codec = try StoredImageTokenizer(place.model(tokenizer, else: .imageTokenizer))
         let device = Device(precision: .float32)
         let pairs = try pairs(
             text, VQPictureTokenizer(codec.model(precision: .float32)), on: device)
@@ -71,20 +69,12 @@ struct MeasureAlignmentCommand: ParsableCommand {
         }
     }
 
-    private func resolve(
-        _ name: String?, else other: KeyPath<ShippedFiles, URL?>, what: String
-    ) throws -> URL {
-        let shipped = try resources.shipped()
-        return try name.map { try ModelReference.resolve($0, in: workspace.place) }
-            ?? shipped.resolve("", else: shipped[keyPath: other], what: what)
-    }
-
     private func pairs(
         _ text: StoredLanguageModel, _ tokenizer: VQPictureTokenizer, on device: Device
     ) throws -> [AlignmentPair] {
         try AlignmentPairs.read(
             SourceOpener.openPictures(pictures, side: tokenizer.side).training, count: count,
-            words: text.tokenizer, tokenizer: tokenizer, shipped: resources.shipped(), on: device
+            words: text.tokenizer, tokenizer: tokenizer, shipped: place.shipped(), on: device
         ) { done, total in
             if done % 1_024 == 0 || done == total {
                 try Console.error.write(line: "codes of \(done) of \(total) pictures")

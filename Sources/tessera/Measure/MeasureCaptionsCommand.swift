@@ -6,6 +6,7 @@ struct MeasureCaptionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "captions",
         abstract: "Compare captions with general text of the same lengths.",
+        usage: "tessera measure captions [<options>]",
         discussion: """
             Each caption is compared with as many tokens in a row from one document. Entropies are \
             those of a token after none to three known ones.
@@ -15,18 +16,18 @@ struct MeasureCaptionsCommand: ParsableCommand {
               tessera measure captions --pictures photos/ --text books/ --count 2000
             """)
 
-    @Option(help: .init("scenes, a folder or a WebDataset tar.", valueName: "source"))
+    @Option(
+        help: .init(
+            "scenes, a folder of captioned pictures or a WebDataset tar.", valueName: "source"))
     var pictures = SceneSource.name
-    @Option(help: .init("primer, a folder of .txt files or one file.", valueName: "source"))
+    @Option(help: .init("primer, a text file or a folder of .txt files.", valueName: "source"))
     var text = "primer"
     @Option(help: .init("Captions at most.", valueName: "n"))
     var count = 8_192
     @Option(help: .init("The model whose tokenizer splits both.", valueName: "dir|run"))
     var model: String?
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
     @Flag(help: "Print one JSON object.")
     var json = false
 
@@ -37,10 +38,7 @@ struct MeasureCaptionsCommand: ParsableCommand {
     }
 
     func run() throws {
-        let shipped = try resources.shipped()
-        let url =
-            try model.map { try ModelReference.resolve($0, in: workspace.place) }
-            ?? shipped.resolve("", else: shipped.textModel, what: "text model")
+        let url = try place.model(model, else: .textModel)
         let captions = try captions()
         let simplicity = try CaptionSimplicity(
             captions: captions,

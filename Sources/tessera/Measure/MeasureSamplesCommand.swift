@@ -9,6 +9,7 @@ struct MeasureSamplesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "samples",
         abstract: "Draw pictures for held-out captions and measure how well they fit.",
+        usage: "tessera measure samples [<options>]",
         discussion: """
             A classifier reads every picture. shape: a named thing is seen. color, count: it is \
             seen in the named color, or number. place, sky: as the caption says. caption: all of \
@@ -17,7 +18,7 @@ struct MeasureSamplesCommand: ParsableCommand {
 
             Examples:
               tessera measure samples
-              tessera measure samples --guidance 1 --guidance 4 --count 400 --sheet sheet.png
+              tessera measure samples --guidance 1 --guidance 4 --sheet sheet.png
               tessera measure samples --model latest --arm random
             """)
 
@@ -25,7 +26,7 @@ struct MeasureSamplesCommand: ParsableCommand {
     var count = 200
     @Option(
         parsing: .singleValue,
-        help: .init("A guidance scale; may be repeated (default: 1, 2, 4, 8).", valueName: "x"))
+        help: .init("A guidance scale; may be repeated. (default: 1, 2, 4, 8)", valueName: "x"))
     var guidance: [Float] = []
     @OptionGroup
     var shaping: ShapingOptions
@@ -36,18 +37,13 @@ struct MeasureSamplesCommand: ParsableCommand {
     var sheet: String?
     @Option(help: .init("Captions on the sheet.", valueName: "n"))
     var shown = 12
-    @Option(help: .init("The classifier; else the one that comes along.", valueName: "dir"))
+    @Option(
+        help: .init("The classifier; else the one that comes with the program.", valueName: "dir"))
     var classifier: String?
-    @Option(help: .init("The language model, a folder or a run.", valueName: "dir|run"))
-    var model: String?
-    @Option(help: .init("Which model of a run that trains several.", valueName: "name"))
-    var arm: String?
-    @Option(help: .init("The image tokenizer, a folder or a run.", valueName: "dir|run"))
-    var tokenizer: String?
+    @OptionGroup(title: "Model")
+    var model: PainterOptions
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
     @Flag(help: "Print one JSON object a line.")
     var json = false
 
@@ -66,7 +62,7 @@ struct MeasureSamplesCommand: ParsableCommand {
     func run() throws {
         if let sheet { try NewPlace.check(URL(fileURLWithPath: sheet)) }
         let device = Device()
-        let painter = try painter(precision: device.precision)
+        let painter = try model.painter(in: place, precision: device.precision)
         let scenes = SceneSource(stream: .heldOut)
         let captions = (0..<count).map { scenes.caption(at: $0) }
         let judge = try judge(painter.tokenizer, scenes, on: device)
@@ -120,22 +116,12 @@ struct MeasureSamplesCommand: ParsableCommand {
 
     private var scales: [Float] { guidance.isEmpty ? [1, 2, 4, 8] : guidance }
 
-    private func painter(precision: Precision) throws -> PainterModel {
-        let shipped = try resources.shipped()
-        func resolve(_ request: String) throws -> URL {
-            try ModelReference.resolve(request, in: workspace.place)
-        }
-        return try PainterModel(
-            model.map(resolve) ?? shipped.existing(.adaptedModel), arm: arm,
-            tokenizer: tokenizer.map(resolve), shipped: shipped, precision: precision)
-    }
-
     private func judge(
         _ tokenizer: VQPictureTokenizer, _ scenes: SceneSource, on device: Device
     ) throws -> SampleJudge {
-        let shipped = try resources.shipped()
-        let url = try shipped.resolve(
-            classifier ?? "", else: shipped.attributeClassifier, what: "attribute classifier")
+        let url =
+            try classifier.map { URL(fileURLWithPath: $0, isDirectory: true) }
+            ?? place.shipped().existing(.attributeClassifier)
         let reference = (count..<count + Self.referenceCount).map {
             scenes.scene(at: $0).draw(side: tokenizer.side)
         }

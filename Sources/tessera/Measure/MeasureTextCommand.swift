@@ -8,6 +8,7 @@ struct MeasureTextCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "text",
         abstract: "Measure a language model on held-out text beside a Kneser-Ney 5-gram model.",
+        usage: "tessera measure text [<options>]",
         discussion: """
             The 5-gram model learns from the same text and predicts the same tokens. The probes \
             are questions about the primer; the likeliest of a few answers counts.
@@ -19,14 +20,12 @@ struct MeasureTextCommand: ParsableCommand {
 
     @Option(help: .init("The language model, a folder or a run.", valueName: "dir|run"))
     var model: String?
-    @Option(help: .init("primer, a folder of .txt files or one file.", valueName: "source"))
+    @Option(help: .init("primer, a text file or a folder of .txt files.", valueName: "source"))
     var text = "primer"
     @Option(help: .init("Bytes of text that the 5-gram model learns from.", valueName: "n"))
     var bytes = DataConfiguration().textLimit
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
     @Flag(help: "Print one JSON object.")
     var json = false
 
@@ -35,10 +34,7 @@ struct MeasureTextCommand: ParsableCommand {
     }
 
     func run() throws {
-        let shipped = try resources.shipped()
-        let url =
-            try model.map { try ModelReference.resolve($0, in: workspace.place) }
-            ?? shipped.resolve("", else: shipped.textModel, what: "text model")
+        let url = try place.model(model, else: .textModel)
         let quality = try TextQuality(
             of: StoredLanguageModel(url), name: url.lastPathComponent,
             text: SourceOpener.openText(text), byteLimit: bytes, on: Device())

@@ -8,6 +8,7 @@ struct TrainClassifierCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train-classifier",
         abstract: "Train the classifier that reads attributes off pictures, and measure it.",
+        usage: "tessera measure train-classifier [<options>] --out <dir>",
         discussion: """
             It learns from scenes, whose attributes are known, and from what the image tokenizer \
             leaves of them. Its accuracy on held-out scenes is stored with it.
@@ -25,9 +26,7 @@ struct TrainClassifierCommand: ParsableCommand {
     @Option(help: .init("The image tokenizer of the pictures to judge.", valueName: "dir|run"))
     var tokenizer: String?
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
 
     func validate() throws {
         guard !out.isEmpty else { throw ValidationError("--out needs a folder") }
@@ -35,8 +34,8 @@ struct TrainClassifierCommand: ParsableCommand {
     }
 
     func run() throws {
-        let place = URL(fileURLWithPath: out, isDirectory: true)
-        try NewPlace.check(place)
+        let folder = URL(fileURLWithPath: out, isDirectory: true)
+        try NewPlace.check(folder)
         let device = Device()
         let codec = try openTokenizer(precision: device.precision)
         var training = AttributeTraining()
@@ -52,16 +51,14 @@ struct TrainClassifierCommand: ParsableCommand {
         let description = StoredAttributeClassifier.Description(
             model: shape, scenes: quality.scenes, reconstructions: quality.reconstructions)
         try ModelExport.write(
-            StoredAttributeClassifier.files(of: classifier, description), to: place)
+            StoredAttributeClassifier.files(of: classifier, description), to: folder)
         var table = AttributeTable()
         table.add(description)
         try Console.output.write(table.text)
     }
 
     private func openTokenizer(precision: Precision) throws -> VQPictureTokenizer {
-        let url =
-            try tokenizer.map { try ModelReference.resolve($0, in: workspace.place) }
-            ?? resources.shipped().existing(.imageTokenizer)
+        let url = try place.model(tokenizer, else: .imageTokenizer)
         return try VQPictureTokenizer(StoredImageTokenizer(url).model(precision: precision))
     }
 

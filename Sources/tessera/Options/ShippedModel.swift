@@ -4,7 +4,9 @@ import TesseraLab
 /// The models that come with the program.
 enum ShippedModel: String {
     case imageTokenizer = "image tokenizer"
+    case textModel = "text model"
     case adaptedModel = "adapted model"
+    case attributeClassifier = "attribute classifier"
 }
 
 extension ShippedFiles {
@@ -12,7 +14,15 @@ extension ShippedFiles {
     ///
     /// - Throws: `ShippedFilesError.missing`.
     func existing(_ model: ShippedModel) throws -> URL {
-        let url = model == .imageTokenizer ? imageTokenizer : adaptedModel
-        return try resolve("", else: url, what: model.rawValue)
+        try resolve("", else: folder(of: model), what: model.rawValue)
+    }
+
+    private func folder(of model: ShippedModel) -> URL? {
+        switch model {
+        case .imageTokenizer: imageTokenizer
+        case .textModel: textModel
+        case .adaptedModel: adaptedModel
+        case .attributeClassifier: attributeClassifier
+        }
     }
 }

@@ -17,7 +17,7 @@ struct ReconstructCommand: ParsableCommand {
 
             Examples:
               tessera reconstruct --out grid.png
-              tessera reconstruct --tokenizer latest --pictures photos/ --count 8 --out grid.png
+              tessera reconstruct --tokenizer latest --pictures photos/ --out grid.png
             """)
 
     @Option(
@@ -40,9 +40,7 @@ struct ReconstructCommand: ParsableCommand {
     @OptionGroup(title: "Settings")
     var settings: ConfigurationOptions
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
     @Flag(help: "Print one JSON object about what was measured.")
     var json = false
 
@@ -84,10 +82,7 @@ struct ReconstructCommand: ParsableCommand {
     }
 
     private func openTokenizer(precision: Precision) throws -> VQPictureTokenizer {
-        let shipped = try resources.shipped()
-        let url =
-            try tokenizer.map { try ModelReference.resolve($0, in: workspace.place) }
-            ?? shipped.existing(.imageTokenizer)
+        let url = try place.model(tokenizer, else: .imageTokenizer)
         return try VQPictureTokenizer(StoredImageTokenizer(url).model(precision: precision))
     }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TesseraLab
 import TesseraModels
 import TesseraTensor
@@ -10,14 +9,13 @@ struct SampleCommand: ParsableCommand {
         commandName: "sample",
         abstract: "Draw pictures from words into a PNG file.",
         discussion: """
-            Without --model the adapted model that comes with the program draws. Equal options \
-            give equal pictures. --config and --set name settings of a training: previews.prompts, \
-            previews.seed and previews.sampling.
+            Equal options give equal pictures. --config and --set name settings of a training: \
+            previews.prompts, previews.seed and previews.sampling.
 
             Examples:
               tessera sample --prompt "a red boat on a blue sea" --out boat.png
               tessera sample --prompt "a house" --prompt "a tree" --count 4 --out grid.png
-              tessera sample --prompts prompts.txt --model latest --arm random --out grid.png
+              tessera sample --prompts prompts.txt --model latest --out grid.png
             """)
 
     @OptionGroup(title: "Words")
@@ -26,21 +24,12 @@ struct SampleCommand: ParsableCommand {
     var picture: PictureOptions
     @OptionGroup(title: "Draws")
     var sampling: SamplingOptions
+    @OptionGroup(title: "Model")
+    var model: PainterOptions
     @OptionGroup(title: "Settings")
     var settings: ConfigurationOptions
-    @Option(help: .init("The language model, a folder or a run.", valueName: "dir|run"))
-    var model: String?
-    @Option(help: .init("Which model of a run that trains several.", valueName: "name"))
-    var arm: String?
-    @Option(
-        help: .init(
-            "The image tokenizer, a folder or a run; else the model's own, else the one that "
-                + "comes with the program.", valueName: "dir|run"))
-    var tokenizer: String?
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
     @Flag(help: "Print one JSON object about what was drawn, image codes included.")
     var json = false
 
@@ -48,7 +37,6 @@ struct SampleCommand: ParsableCommand {
         if words.isEmpty, settings.isEmpty {
             throw ValidationError("give what to draw with --prompt or --prompts")
         }
-        if arm != nil, model == nil { throw ValidationError("--arm needs a run as --model") }
     }
 
     func run() throws {
@@ -56,12 +44,11 @@ struct SampleCommand: ParsableCommand {
         try picture.checkPlace()
         let prompts = try words.all(else: previews.prompts)
         let device = Device()
-        let painter = try painter(precision: device.precision)
+        let painter = try model.painter(in: place, precision: device.precision)
         let seed = sampling.seed ?? previews.seed
         let codes = painter.draw(
             prompts, sampling.settings(over: previews.sampling), weights: sampling.weights,
-            seed: seed,
-            on: device)
+            seed: seed, on: device)
         let columns = picture.columns ?? words.columns(for: prompts.count)
         let grid = PictureGrid(
             side: painter.tokenizer.side, columns: min(columns, prompts.count),
@@ -73,16 +60,6 @@ struct SampleCommand: ParsableCommand {
                 out: picture.out, model: painter.path, seed: seed, side: grid.side,
                 columns: grid.columns,
                 pictures: zip(prompts, codes).map { .init(prompt: $0, codes: $1) }))
-    }
-
-    private func painter(precision: Precision) throws -> PainterModel {
-        let (shipped, workspace) = (try resources.shipped(), workspace.place)
-        func resolve(_ request: String) throws -> URL {
-            try ModelReference.resolve(request, in: workspace)
-        }
-        return try PainterModel(
-            model.map(resolve) ?? shipped.existing(.adaptedModel), arm: arm,
-            tokenizer: tokenizer.map(resolve), shipped: shipped, precision: precision)
     }
 
     private func report(_ grid: PictureGrid, _ object: SampleObject) throws {

@@ -5,13 +5,13 @@ import TesseraTensor
 
 /// How image codes are drawn; what is not given comes from the settings of previews.
 struct SamplingOptions: ParsableArguments {
-    @Option(help: .init("Determines every draw (default: 7, as in previews).", valueName: "n"))
+    @Option(help: .init("Determines every draw. (default: 7)", valueName: "n"))
     var seed: UInt64?
     @OptionGroup
     var shaping: ShapingOptions
     @Option(
         help: .init(
-            "Push away from what would be drawn without words; 1 does not (default: 4).",
+            "Push away from what would be drawn without words; 1 does not. (default: 4)",
             valueName: "x"))
     var guidance: Float?
     @Option(

@@ -5,19 +5,19 @@ import TesseraModels
 struct ShapingOptions: ParsableArguments {
     @Option(
         help: .init(
-            "Divides the logits; 0 takes the most likely code (default: 0.7).", valueName: "x"))
+            "Divides the logits; 0 takes the most likely code. (default: 0.7)", valueName: "x"))
     var temperature: Float?
     @Option(
         help: .init(
-            "Keep so many of the most likely codes; 0 keeps all (default: 40).", valueName: "n"))
+            "Keep so many of the most likely codes; 0 keeps all. (default: 40)", valueName: "n"))
     var topK: Int?
     @Option(
-        help: .init("Keep the likeliest codes up to this probability (default: 1).", valueName: "x")
+        help: .init("Keep the likeliest codes up to this probability. (default: 1)", valueName: "x")
     )
     var topP: Float?
     @Option(
         help: .init(
-            "Drop codes below this share of the likeliest one's probability (default: 0).",
+            "Drop codes below this share of the likeliest one's probability. (default: 0)",
             valueName: "x"))
     var minP: Float?
 

@@ -9,6 +9,7 @@ struct RunsExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write the model of a run, or its metrics, into a folder of their own.",
+        usage: "tessera runs export [<options>] --out <dir> <run>",
         discussion: """
             The folder holds model.safetensors under the key names of open_lm or MoVQGAN, \
             config.json and, for a language model, tokenizer.json; --model and --tokenizer of \

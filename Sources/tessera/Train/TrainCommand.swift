@@ -11,8 +11,10 @@ struct TrainCommand: ParsableCommand {
             Kinds of training:
               tokenizer  the image tokenizer, on pictures
               text       a language model, on text alone
-              adapt      a language model, on captioned pictures as tokens; by default two models \
-            side by side, one from the text model and one from random weights
+              adapt      a language model, on captioned pictures as tokens; by default
+                         two side by side, from the text model and from random
+                         weights. --tokenizer, --language-model and --arms are for
+                         this kind alone.
 
             Examples:
               tessera train text --text books/ --steps 2000
@@ -32,9 +34,7 @@ struct TrainCommand: ParsableCommand {
     @OptionGroup(title: "Settings")
     var settings: ConfigurationOptions
     @OptionGroup(title: "Place")
-    var workspace: WorkspaceOptions
-    @OptionGroup(title: "Place")
-    var resources: ResourceOptions
+    var place: PlaceOptions
     @Option(help: .init("Go on with a run: latest, a name or a folder.", valueName: "run"))
     var resume: String?
     @Flag(help: "Print one JSON object a second, and one at the end.")
@@ -65,18 +65,18 @@ struct TrainCommand: ParsableCommand {
         } else {
             StopSignals.block()
         }
-        let shipped = try resources.shipped()
+        let shipped = try place.shipped()
         let (session, workspace) = try openSession()
         if lab {
             return try WatchedTraining(session, in: workspace, shipped: shipped)
-                .run(on: screen, themes: resources.themes)
+                .run(on: screen, themes: place.resources.themes)
         }
         let training = try HeadlessTraining(session, in: workspace)
         try training.run(showing: display, shipped: shipped)
     }
 
     private func openSession() throws -> (TrainingSession, Workspace) {
-        let workspace = workspace.place
+        let workspace = place.workspace
         if let resume {
             let (folder, workspace) = try RunReference.resolve(resume, in: workspace)
             return (try TrainingSession(resume: folder), workspace)

@@ -12,28 +12,15 @@ struct TrainingOptions: ParsableArguments {
     var batch: Int?
     @Option(help: .init("Determines the order of the data and every draw.", valueName: "n"))
     var seed: UInt64?
+    @OptionGroup var materials: MaterialOptions
     @Option(
-        help: .init(
-            "scenes, a folder of captioned pictures or a WebDataset tar.", valueName: "source"))
-    var pictures: String?
-    @Option(help: .init("primer, a text file or a folder of .txt files.", valueName: "source"))
-    var text: String?
-    @Option(
-        help: .init("adapt: the image tokenizer, a folder or a run.", valueName: "dir|run"))
-    var tokenizer: String?
-    @Option(
-        help: .init("adapt: the text model to begin with, a folder or a run.", valueName: "dir|run")
-    )
-    var languageModel: String?
-    @Option(
-        help: .init(
-            "adapt: the models to train, a list of pre-trained and random.", valueName: "list"))
+        help: .init("The models to train, a list of pre-trained and random.", valueName: "list"))
     var arms: String?
 
     /// Whether none was given.
     var isEmpty: Bool {
-        let texts = [name, pictures, text, tokenizer, languageModel, arms]
-        return texts.allSatisfy { $0 == nil } && steps == nil && batch == nil && seed == nil
+        name == nil && arms == nil && steps == nil && batch == nil && seed == nil
+            && materials.isEmpty
     }
 
     func validate() throws {
@@ -47,15 +34,16 @@ struct TrainingOptions: ParsableArguments {
     /// - Throws: `ValidationError`.
     func validate(for kind: RunKind) throws {
         let ofAdaptation = [
-            ("--tokenizer", tokenizer), ("--language-model", languageModel), ("--arms", arms),
+            ("--tokenizer", materials.tokenizer), ("--language-model", materials.languageModel),
+            ("--arms", arms),
         ]
         if kind != .adapt, let (flag, _) = ofAdaptation.first(where: { $1 != nil }) {
             throw ValidationError("\(flag) is for `train adapt`; leave it out")
         }
-        if kind == .text, pictures != nil {
+        if kind == .text, materials.pictures != nil {
             throw ValidationError("`train text` reads no pictures; leave --pictures out")
         }
-        if kind != .text, text != nil {
+        if kind != .text, materials.text != nil {
             throw ValidationError("only `train text` reads text; leave --text out")
         }
     }
@@ -68,11 +56,8 @@ struct TrainingOptions: ParsableArguments {
         if let steps { configuration.steps = steps }
         if let batch { configuration.batch = batch }
         if let seed { configuration.seed = seed }
-        if let pictures { configuration.data.pictures = pictures }
-        if let text { configuration.data.text = text }
         if let arms = try chosenArms() { configuration.start.arms = arms }
-        if let tokenizer { configuration.start.tokenizer = tokenizer }
-        if let languageModel { configuration.start.languageModel = languageModel }
+        materials.apply(to: &configuration)
         try configuration.makePathsAbsolute(workspace: workspace)
     }
 
@@ -92,6 +77,15 @@ struct TrainingOptions: ParsableArguments {
     }
 }
 
+extension MaterialOptions {
+    fileprivate func apply(to configuration: inout RunConfiguration) {
+        if let pictures { configuration.data.pictures = pictures }
+        if let text { configuration.data.text = text }
+        if let tokenizer { configuration.start.tokenizer = tokenizer }
+        if let languageModel { configuration.start.languageModel = languageModel }
+    }
+}
+
 extension RunConfiguration {
     /// Makes the run independent of the folder in which it was begun.
     ///
@@ -104,14 +98,5 @@ extension RunConfiguration {
             let model = try ModelReference.resolve(self[keyPath: path], in: workspace)
             self[keyPath: path] = model.path
         }
-    }
-}
-
-/// The path of a data source, independent of the folder in which it was named.
-enum SourcePath {
-    /// The absolute path; a built-in source keeps its name.
-    static func absolute(_ source: String, builtIn: String) -> String {
-        guard source.prefix(while: { $0 != ":" }) != builtIn, !source.isEmpty else { return source }
-        return URL(fileURLWithPath: source).absoluteURL.path
     }
 }
