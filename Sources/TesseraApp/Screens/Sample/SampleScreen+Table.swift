@@ -91,7 +91,7 @@ extension SampleScreen {
         .init(.previousBranch, "Branches", [.character("B")], "", "previous branch"),
         .init(
             .compareBranches, "Branches", [.character("d")], "difference", rank: 5,
-            "beside this branch the one closest to it; what is the same is dark"),
+            "the closest branch beside this one; what they share is dark"),
         .init(
             .hoist, "Branches", [.character("H")], "",
             "show only branches through this token, or all"),
