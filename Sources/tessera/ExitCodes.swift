@@ -49,7 +49,7 @@ enum ExitCodes {
         case EmojiError.missing: unavailable
         case is EmojiError: badData
         case is SafetensorsError, is TokenizerFileError, is PictureError: badData
-        case is TextBatchesError: badData
+        case is TextBatchesError, is SamplingTraceError: badData
         default: software
         }
     }

@@ -104,6 +104,12 @@ struct LabTests {
         #expect(trace.tokens.map { $0.choice == .forced }.firstIndex(of: true) == 1)
         let picture = try Data(contentsOf: URL(fileURLWithPath: path + ".png"))
         #expect(try PNGCodec.decode([UInt8](picture)).width == 64)
+        let again = try Program.run(
+            ["sample", "--replay", path + ".json", "--out", "again.png"], in: folder)
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(again.output == "wrote again.png; made 64 tokens again: the same bit for bit\n")
+        let made = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/again.png"))
+        #expect(made == picture)
     }
 
     /// The study is worked on by a process of its own, which the lab starts and watches.

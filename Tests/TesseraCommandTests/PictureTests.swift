@@ -1,5 +1,6 @@
 import Foundation
 import TesseraLab
+import TesseraModels
 import TestSupport
 import Testing
 
@@ -13,6 +14,7 @@ struct PictureTests {
         try checkReconstruction(folder)
         try checkSamples(folder)
         try checkExport(folder)
+        try checkReplay(folder)
         try checkMismatches(folder)
     }
 
@@ -94,6 +96,56 @@ struct PictureTests {
             #expect(try Program.run(drawing + options, in: folder).status == status)
         }
         try run(drawing + ["--out", "exported.png", "--force"], folder)
+    }
+
+    /// A sample of a run is the same from the run, and other models say in what they differ.
+    private func checkReplay(_ folder: ScratchFolder) throws {
+        let run = try Workspace(folder.path + "/whole").run("adapt")
+        let (catalog, sources) = try ModelCatalog.models(
+            in: URL(fileURLWithPath: run.path), shipped: ShippedFiles(sampleData: nil))
+        let models = OpenModels(catalog)
+        let plan = SamplingPlan(prompt: "a red boat", seed: 3)
+        let step = SamplingStep(.draw(attempt: 0), .forPictures)
+        let subject = try OpenSubject(sources[0]).run(with: models, JobProgress())
+        let tokens = try AdvanceSample(
+            sources[0], plan, prefix: [], steps: Array(repeating: step, count: 64)
+        ).run(with: models, JobProgress())
+        var trace = SamplingTrace(
+            model: sources[0].title, step: subject.step, tokenizer: subject.tokenizer, plan: plan,
+            tokens: tokens)
+        try folder.write("sample.json", String(decoding: trace.json(), as: UTF8.self))
+        let drawing = ["sample", "--replay", "sample.json", "--force", "--json", "--out", "r.png"]
+        func replayed(_ options: [String]) throws -> [String: Any] {
+            try #require(try self.run(drawing + options, folder).objects.first)
+        }
+        let same = try replayed(["--model", "whole/adapt"])
+        #expect(same["same"] as? Int == 64 && same["tokens"] as? Int == 64)
+        #expect(same["difference"] == nil)
+        #expect(try picture("r.png", folder).width == 16)
+        let exported = try replayed(["--model", "model", "--scale", "3"])
+        #expect(exported["same"] as? Int == 64)
+        #expect((exported["difference"] as? String)?.contains("this run, pre-trained") == true)
+        #expect(try picture("r.png", folder).width == 48)
+        let random = try replayed(["--model", "whole/adapt", "--arm", "random"])
+        #expect(try #require(random["same"] as? Int) < 64)
+        #expect((random["difference"] as? String)?.contains("this is this run, random") == true)
+        trace.tokenizer = "another"
+        try folder.write("sample.json", String(decoding: trace.json(), as: UTF8.self))
+        let other = try replayed(["--model", "whole/adapt"])
+        #expect(other["difference"] as? String == "its codes are those of another image tokenizer")
+        try checkRefusedReplays(drawing, folder)
+    }
+
+    private func checkRefusedReplays(_ drawing: [String], _ folder: ScratchFolder) throws {
+        let refusals: [([String], Int32)] = [
+            (["--prompt", "a cat"], 64), (["--seed", "4"], 64), (["--columns", "2"], 64),
+            (["--model", "model", "--arm", "random"], 64), (["--replay", "model/config.json"], 65),
+            (["--replay", "nothing.json"], 66), (["--model", "whole/adapt", "--arm", "odd"], 64),
+        ]
+        for (options, status) in refusals {
+            let ending = try Program.run(drawing + options, in: folder)
+            #expect(ending.status == status, "\(options): \(ending.errors)")
+        }
     }
 
     private func checkMismatches(_ folder: ScratchFolder) throws {

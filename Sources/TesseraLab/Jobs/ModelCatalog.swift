@@ -1,4 +1,5 @@
 import Foundation
+import TesseraModels
 
 /// A language model that jobs can open, by what it is; where it lies is the catalog's affair.
 public enum ModelSource: Hashable, Sendable {
@@ -8,6 +9,8 @@ public enum ModelSource: Hashable, Sendable {
     case text
     /// A model of the run in the lab, by its newest checkpoint.
     case arm(String)
+    /// An exported model, by its folder's path.
+    case folder(String)
 
     /// What people call it.
     public var title: String {
@@ -15,6 +18,7 @@ public enum ModelSource: Hashable, Sendable {
         case .adapted: "shipped, adapted"
         case .text: "shipped, text only"
         case .arm(let name): "this run, \(name)"
+        case .folder(let path): "the model in \(path)"
         }
     }
 }
@@ -67,7 +71,20 @@ public struct ModelCatalog: Sendable {
             let own = RunFiles(run).imageTokenizer
             let pictures = Self.isThere(own) ? try StoredImageTokenizer(own) : nil
             return (model, pictures, models.step)
+        case .folder(let path):
+            let url = URL(fileURLWithPath: path, isDirectory: true)
+            let model = try StoredLanguageModel(url)
+            return (model, try pictures(for: model, in: url), nil)
         }
+    }
+
+    /// An exported model's own image tokenizer, or the shipped one; nil for a model of text alone.
+    private func pictures(
+        for model: StoredLanguageModel, in folder: URL
+    ) throws -> StoredImageTokenizer? {
+        guard model.description.layout.imageVocabulary > 0 else { return nil }
+        let own = folder.appendingPathComponent("image-tokenizer", isDirectory: true)
+        return Self.isThere(own) ? try StoredImageTokenizer(own) : try shippedPictures()
     }
 
     private func shippedPictures() throws -> StoredImageTokenizer {

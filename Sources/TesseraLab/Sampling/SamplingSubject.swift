@@ -10,6 +10,8 @@ public struct SamplingSubject: Sendable, Equatable {
     public var step: Int?
     /// Which identifiers mean what.
     public var layout: TokenLayout
+    /// Fingerprint of the image tokenizer; nil without one.
+    public var tokenizer: String?
     /// Every token for people, by identifier.
     public var labels: [String]
     /// Pixels across a picture; 0 without an image tokenizer.
@@ -22,12 +24,13 @@ public struct SamplingSubject: Sendable, Equatable {
     /// Describes a model.
     public init(
         source: ModelSource, sources: [ModelSource], step: Int?, layout: TokenLayout,
-        labels: [String], side: Int, grid: Int, maximumLength: Int
+        tokenizer: String? = nil, labels: [String], side: Int, grid: Int, maximumLength: Int
     ) {
         self.source = source
         self.sources = sources
         self.step = step
         self.layout = layout
+        self.tokenizer = tokenizer
         self.labels = labels
         self.side = side
         self.grid = grid
@@ -62,6 +65,7 @@ public struct OpenSubject: BackgroundJob {
         let codes = open.pictures?.codesPerPicture ?? 0
         return SamplingSubject(
             source: source, sources: sources, step: open.step, layout: open.layout,
+            tokenizer: open.pictures?.fingerprint,
             labels: (0..<Int32(open.layout.vocabulary)).map(open.label),
             side: open.pictures?.side ?? 0, grid: Int(Float(codes).squareRoot()),
             maximumLength: open.model.configuration.maximumLength)

@@ -8,6 +8,8 @@ public struct SamplingTrace: Sendable, Codable, Equatable {
     public var model: String
     /// Optimizer step of the weights; nil for a finished model.
     public var step: Int?
+    /// Fingerprint of the image tokenizer whose codes it is; nil for a text, and in older files.
+    public var tokenizer: String?
     /// What it was made from.
     public var plan: SamplingPlan
     /// The tokens in order.
@@ -16,9 +18,13 @@ public struct SamplingTrace: Sendable, Codable, Equatable {
     private static let schemaName = "tessera.sampling.1"
 
     /// Notes a sample.
-    public init(model: String, step: Int?, plan: SamplingPlan, tokens: [SampledToken]) {
+    public init(
+        model: String, step: Int?, tokenizer: String? = nil, plan: SamplingPlan,
+        tokens: [SampledToken]
+    ) {
         self.model = model
         self.step = step
+        self.tokenizer = tokenizer
         self.plan = plan
         self.tokens = tokens
     }
@@ -44,6 +50,26 @@ public struct SamplingTrace: Sendable, Codable, Equatable {
 
     /// The choices that make the same tokens again.
     var steps: [SamplingStep] { tokens.map(SamplingStep.init) }
+}
+
+extension SamplingTrace {
+    /// In what a model is not the one that the file names, as one phrase; nil where it is.
+    func difference(from open: OpenModel) -> String? {
+        var parts: [String] = []
+        if open.source.title != model || open.step != step {
+            let named = Self.name(model, step)
+            parts.append(
+                "the file names \(named) and this is \(Self.name(open.source.title, open.step))")
+        }
+        if let tokenizer, let own = open.pictures?.fingerprint, own != tokenizer {
+            parts.append("its codes are those of another image tokenizer")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: ", and ")
+    }
+
+    private static func name(_ model: String, _ step: Int?) -> String {
+        step.map { "\(model) at step \($0)" } ?? model
+    }
 }
 
 /// Why a file is no sample.

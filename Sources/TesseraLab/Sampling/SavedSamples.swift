@@ -12,6 +12,17 @@ public struct SavedSample: Sendable, Equatable {
         self.name = name
         self.trace = trace
     }
+
+    /// Reads a file that a sample was saved in.
+    ///
+    /// - Throws: `DataError.missing` or `SamplingTraceError`.
+    public init(path: String) throws {
+        guard let content = FileManager.default.contents(atPath: path) else {
+            throw DataError.missing(path: path)
+        }
+        name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        trace = try SamplingTrace(json: [UInt8](content))
+    }
 }
 
 /// Looks which samples were saved; files of other kinds are passed over.
@@ -32,10 +43,8 @@ public struct ListSavedSamples: BackgroundJob {
         var samples: [SavedSample] = []
         for (index, file) in files.enumerated() {
             try progress.report(index, of: files.count, "reading samples")
-            guard let content = FileManager.default.contents(atPath: "\(folder)/\(file)"),
-                let trace = try? SamplingTrace(json: [UInt8](content))
-            else { continue }
-            samples.append(SavedSample(name: String(file.dropLast(5)), trace: trace))
+            guard let sample = try? SavedSample(path: "\(folder)/\(file)") else { continue }
+            samples.append(sample)
         }
         return samples
     }
@@ -52,11 +61,29 @@ public struct ReplayedSample: Sendable, Equatable {
     public var trace: SamplingTrace
     /// How many tokens, figures included, are the same before the first that is not.
     public var same: Int
+    /// In what the model is not the one that the file names, as one phrase; nil where it is.
+    public var difference: String?
+    /// The picture of the noted tokens; nil for a text.
+    public var picture: RGBPicture?
 
     /// Notes what came of a replay.
-    public init(trace: SamplingTrace, same: Int) {
+    public init(
+        trace: SamplingTrace, same: Int, difference: String? = nil, picture: RGBPicture? = nil
+    ) {
         self.trace = trace
         self.same = same
+        self.difference = difference
+        self.picture = picture
+    }
+
+    /// What came of it, in one phrase.
+    public var verdict: String {
+        guard same < trace.tokens.count else {
+            let end = difference.map { ", although \($0)" } ?? ""
+            return "made \(same) tokens again: the same bit for bit\(end)"
+        }
+        let cause = difference ?? "made with other weights of \(trace.model)"
+        return "token \(same + 1) differs: \(cause)"
     }
 }
 
@@ -74,6 +101,16 @@ public struct LoadSample: BackgroundJob {
     /// - Returns: the sample and how much of it came out the same.
     public func run(with models: OpenModels, _ progress: JobProgress) throws -> ReplayedSample {
         let same = try ReplaySample(source, trace).run(with: models, progress)
-        return ReplayedSample(trace: trace, same: same)
+        let open = try models.model(source)
+        return ReplayedSample(
+            trace: trace, same: same, difference: trace.difference(from: open),
+            picture: picture(open))
+    }
+
+    private func picture(_ open: OpenModel) -> RGBPicture? {
+        guard trace.plan.goal == .picture, let side = open.pictures?.side else { return nil }
+        return open.pixels(ofFirst: trace.tokens.map(\.token)).map {
+            RGBPicture(width: side, height: side, pixels: $0)
+        }
     }
 }

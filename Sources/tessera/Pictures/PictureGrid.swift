@@ -39,7 +39,7 @@ struct PictureGrid {
 
 extension RGBPicture {
     /// Every pixel as a square of `scale` × `scale`.
-    fileprivate func enlarged(by scale: Int) -> RGBPicture {
+    func enlarged(by scale: Int) -> RGBPicture {
         guard scale > 1 else { return self }
         var result: [UInt8] = []
         result.reserveCapacity(pixels.count * scale * scale)

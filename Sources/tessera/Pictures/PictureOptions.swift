@@ -53,7 +53,16 @@ extension PictureGrid {
     ///
     /// - Throws: `PlaceError` or `PictureError`.
     func write(to path: String, scale: Int = 1) throws {
-        let bytes = try PNGCodec.encode(picture(scale: scale))
+        try picture(scale: scale).write(to: path)
+    }
+}
+
+extension RGBPicture {
+    /// Writes a PNG file; it is there whole or not at all.
+    ///
+    /// - Throws: `PlaceError` or `PictureError`.
+    func write(to path: String) throws {
+        let bytes = try PNGCodec.encode(self)
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {

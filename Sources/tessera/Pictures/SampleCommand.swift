@@ -12,11 +12,20 @@ struct SampleCommand: ParsableCommand {
             Equal options give equal pictures. --config and --set name settings of a training: \
             previews.prompts, previews.seed and previews.sampling.
 
+            --replay makes a sample again that was saved in the lab with w, and says whether every \
+            token is the same bit for bit. A sample of a run's model needs the run as --model.
+
             Examples:
               tessera sample --prompt "a red boat on a blue sea" --out boat.png
               tessera sample --prompt "a house" --prompt "a tree" --count 4 --out grid.png
               tessera sample --prompts prompts.txt --model latest --out grid.png
+              tessera sample --replay runs/samples/sample-1.json --out again.png
             """)
+
+    @Option(
+        help: .init(
+            "Make a sample again from the JSON file that the lab saved.", valueName: "file"))
+    var replay: String?
 
     @OptionGroup(title: "Words")
     var words: PromptOptions
@@ -34,12 +43,23 @@ struct SampleCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
-        if words.isEmpty, settings.isEmpty {
+        if replay != nil, !takesAllFromFile {
+            throw ValidationError(
+                "--replay takes words, tokenizer and draws from its file; "
+                    + "beside it stand --model, --arm, --scale and --out alone")
+        }
+        if replay == nil, words.isEmpty, settings.isEmpty {
             throw ValidationError("give what to draw with --prompt or --prompts")
         }
     }
 
+    private var takesAllFromFile: Bool {
+        words.isEmpty && words.count == 1 && settings.isEmpty && sampling.isEmpty
+            && model.tokenizer == nil && picture.columns == nil
+    }
+
     func run() throws {
+        if let replay { return try makeAgain(replay) }
         let previews = try settings.configuration(over: RunConfiguration(kind: .adapt)).previews
         try picture.checkPlace()
         let prompts = try words.all(else: previews.prompts)

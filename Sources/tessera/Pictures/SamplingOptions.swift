@@ -26,6 +26,11 @@ struct SamplingOptions: ParsableArguments {
         }
     }
 
+    /// Whether nothing was given.
+    var isEmpty: Bool {
+        seed == nil && guidance == nil && shaping.isEmpty && weights == .exact
+    }
+
     /// The settings with what was given laid over them.
     func settings(over defaults: SamplingSettings) -> SamplingSettings {
         var settings = shaping.settings(over: defaults)

@@ -21,6 +21,9 @@ struct ShapingOptions: ParsableArguments {
             valueName: "x"))
     var minP: Float?
 
+    /// Whether nothing was given.
+    var isEmpty: Bool { temperature == nil && topK == nil && topP == nil && minP == nil }
+
     /// The settings with what was given laid over them.
     func settings(over defaults: SamplingSettings) -> SamplingSettings {
         var settings = defaults

@@ -52,6 +52,10 @@ struct SavedSamplesTests {
         let loaded = try LoadSample(TinyPainter.source, try #require(listed.first).trace)
             .run(with: models, JobProgress())
         #expect(loaded.same == 16 && loaded.trace == trace)
+        #expect(loaded.picture?.width == 8)
+        #expect(
+            loaded.difference == "the file names tiny and this is shipped, adapted"
+                && loaded.verdict.contains("the same bit for bit, although the file names tiny"))
     }
 
     /// A file can name any token; the model is asked first whether it has it.

@@ -102,6 +102,7 @@ extension SampleScreen {
     /// The sample as it is kept.
     func trace(of subject: SamplingSubject) -> SamplingTrace {
         SamplingTrace(
-            model: subject.source.title, step: subject.step, plan: plan, tokens: path)
+            model: subject.source.title, step: subject.step,
+            tokenizer: plan.goal == .picture ? subject.tokenizer : nil, plan: plan, tokens: path)
     }
 }

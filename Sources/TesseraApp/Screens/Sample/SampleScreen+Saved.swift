@@ -72,10 +72,6 @@ extension SampleScreen {
         begin { $0 = trace.plan }
         for token in trace.tokens { tree.append(token) }
         settings = trace.tokens.last?.settings ?? settings
-        let verdict =
-            replayed.same == trace.tokens.count
-            ? "replayed \(replayed.same) tokens: the same bit for bit"
-            : "token \(replayed.same + 1) differs: made with other weights, \(trace.model)"
-        return [.toast(verdict)] + inspect()
+        return [.toast(replayed.verdict)] + inspect()
     }
 }
