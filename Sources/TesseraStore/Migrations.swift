@@ -13,6 +13,9 @@ enum Migrations {
         migrator.registerMigration("3 moments of runs") { database in
             try database.execute(sql: moments)
         }
+        migrator.registerMigration("4 reference lines of runs") { database in
+            try database.execute(sql: references)
+        }
         return migrator
     }
 
@@ -22,6 +25,18 @@ enum Migrations {
             run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
             name TEXT NOT NULL,
             PRIMARY KEY (run, name)
+        ) WITHOUT ROWID;
+        """
+
+    /// Lines that give a run's curves a meaning, in the order in which they are drawn.
+    private static let references = """
+        CREATE TABLE reference (
+            run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            metric TEXT NOT NULL,
+            label TEXT NOT NULL,
+            value REAL NOT NULL,
+            PRIMARY KEY (run, place)
         ) WITHOUT ROWID;
         """
 

@@ -3,9 +3,9 @@ public import TesseraLab
 extension RunDatabase {
     /// A run as a screen shows it: whole curves, all events, the newest pictures.
     ///
-    /// What is not stored stays empty: throughput and references. Timings, learning rate and token counts
-    /// are those of the newest moment. A run that was never
-    /// closed, because its process ended, shows as stopped.
+    /// What is not stored stays empty: throughput. Timings, learning rate and token counts are those
+    /// of the newest moment. A run that was never closed, because its process ended, shows as
+    /// stopped.
     ///
     /// - Parameter known: what was read of the run before; its curves are read on from there.
     /// - Throws: `StoreError`, or `PictureError` when a stored picture is damaged.
@@ -21,6 +21,7 @@ extension RunDatabase {
         snapshot.identifier = run
         snapshot.step = summary.step
         snapshot.arms = try arms(of: run, after: known, events: events, step: summary.step)
+        snapshot.references = try references(of: run)
         snapshot.moments = try moments(of: run)
         if let newest = snapshot.moments.last {
             (snapshot.unitsPerStep, snapshot.unit) = (newest.unitsPerStep, newest.unit)

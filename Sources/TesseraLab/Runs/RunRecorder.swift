@@ -23,6 +23,10 @@ public protocol RunRecorder: Sendable {
     /// - Parameter tokens: how often each token occurred lately; nil where there are none.
     /// - Throws: when the record cannot be written.
     func record(_ moment: RunMoment, tokens: TokenUsage?, in run: String) throws
+    /// Keeps the lines that give the run's curves a meaning, in the place of those kept before.
+    ///
+    /// - Throws: when the record cannot be written.
+    func record(_ references: [ReferenceLine], in run: String) throws
     /// Sets the run's state ("training", "finished", "failed") and how far it is.
     ///
     /// - Throws: when the record cannot be written.
@@ -32,6 +36,8 @@ public protocol RunRecorder: Sendable {
 extension RunRecorder {
     /// Keeps nothing: such a run has only its curves to look back on.
     public func record(_ moment: RunMoment, tokens: TokenUsage?, in run: String) throws {}
+    /// Keeps nothing: who looks on sees curves without lines.
+    public func record(_ references: [ReferenceLine], in run: String) throws {}
 }
 
 /// What identifies a run.

@@ -46,13 +46,11 @@ struct AttachedRun: Sendable {
     private func follow(_ channels: RunChannels) throws -> TrainingState {
         var last: RunSummary?
         var known: TrainingSnapshot?
-        let configuration = try? RunConfiguration(json: self.known.description.configuration)
-        var alarms = configuration.map { AlarmBoard(AlarmedRun($0, references: [])) }
+        var alarms = AttachedAlarms(of: self.known.description)
         while RunActivity.isWritten(folder) {
             if let summary = try summary(), summary != last {
                 var snapshot = try snapshot(isWritten: true, after: known)
-                _ = alarms?.follow(snapshot.arms)
-                snapshot.alarms = alarms?.active ?? []
+                snapshot.alarms = alarms.active(in: snapshot)
                 channels.snapshots.post(snapshot)
                 known = snapshot
                 last = summary
