@@ -45,6 +45,20 @@ extension Alignment {
         _ control: AlignmentControl, _ configuration: AlignmentConfiguration,
         pairs: [AlignmentPair], words: [Float], width: Int, codes: Int, on device: Device
     ) -> Alignment {
+        train(
+            control, configuration, pairs: pairs, words: words, width: width, codes: codes,
+            on: device
+        ) {}
+    }
+
+    /// The same, or what ended it early.
+    ///
+    /// - Parameter check: called before each step; may throw to end early.
+    static func train(
+        _ control: AlignmentControl, _ configuration: AlignmentConfiguration,
+        pairs: [AlignmentPair], words: [Float], width: Int, codes: Int, on device: Device,
+        check: () throws -> Void
+    ) rethrows -> Alignment {
         precondition(
             configuration.heldOut > 1 && pairs.count > configuration.heldOut,
             "\(pairs.count) pairs of which \(configuration.heldOut) are held out")
@@ -53,7 +67,7 @@ extension Alignment {
             words: control == .random ? nil : words, learnsText: control == .both,
             seed: configuration.seed)
         var session = AlignmentSession(tables, configuration, pairs: pairs, control, on: device)
-        let curve = session.run()
+        let curve = try session.run(check: check)
         let found = session.retrieval()
         return Alignment(
             control: control, curve: curve, chanceLoss: session.chanceLoss,

@@ -33,12 +33,13 @@ struct AlignmentSession {
     var chanceLoss: Float { log(Float(chunk)) }
 
     /// Trains to the end.
-    mutating func run() -> [Alignment.Point] {
+    mutating func run(check: () throws -> Void) rethrows -> [Alignment.Point] {
         let schedule = LearningRateSchedule(
             peak: configuration.learningRate, floor: configuration.learningRate / 20,
             warmup: min(20, configuration.steps), total: configuration.steps)
         var curve = [Alignment.Point(step: 0, loss: heldOutLoss())]
         for step in 0..<configuration.steps {
+            try check()
             let tape = Tape(on: device)
             _ = loss(of: order.items(at: step).map { training[$0] }, on: tape)
             tape.backward()

@@ -97,7 +97,7 @@ public final class TrainingSession: Sendable {
                 throw ConfigurationError.invalid("this processor cannot multiply bfloat16")
             }
             loop = try prepare(surroundings, on: Device(precision: precision))
-        } catch is StoppedWhilePreparing {
+        } catch is StopRequested {
             surroundings.snapshots.post(snapshot(.stopped))
             return .stopped
         } catch {
@@ -130,7 +130,10 @@ public final class TrainingSession: Sendable {
             try checkpoints.save(step: step, files, configuration: digest)
         }
         ofLoop.earlierMoments = moments
-        if let examiner { ofLoop.examine = { try examiner.examine() } }
+        let check = StopCheck(surroundings.commands)
+        if let examiner {
+            ofLoop.examine = { try examiner.examine(check: check.callAsFunction) }
+        }
         ofLoop.openingEvents = findings.map { $0.event(items: $1, step: trainer.step) }
         return TrainingLoop(
             trainer, configuration: configuration, run: description, surroundings: ofLoop)
@@ -144,10 +147,7 @@ public final class TrainingSession: Sendable {
             drawsPreviews: surroundings.examination == nil,
             encoded: surroundings.examination?.encoded ?? EncodedItems(),
             report: { [self] phrase in
-                let wantsToStop = surroundings.commands.contains {
-                    $0 == .stopAndSave || $0 == .stopWithoutSaving
-                }
-                if wantsToStop { throw StoppedWhilePreparing() }
+                try StopCheck(surroundings.commands)()
                 surroundings.snapshots.post(snapshot(.preparing(phrase)))
             }, found: found)
     }
@@ -158,6 +158,3 @@ public final class TrainingSession: Sendable {
             state: state)
     }
 }
-
-/// A person asked to stop before the first step.
-private struct StoppedWhilePreparing: Error {}

@@ -36,8 +36,19 @@ public final class LanguageModelArm {
 
     /// The mean held-out losses.
     func validate(_ batches: [TokenBatch], layout: TokenLayout, on device: Device) -> LossReport {
+        validate(batches, layout: layout, on: device) {}
+    }
+
+    /// The mean held-out losses, or what ended the measurement early.
+    ///
+    /// - Parameter check: called before each batch; may throw to end early.
+    func validate(
+        _ batches: [TokenBatch], layout: TokenLayout, on device: Device,
+        check: () throws -> Void
+    ) rethrows -> LossReport {
         LossReport(
-            meanOf: batches.map { batch in
+            meanOf: try batches.map { batch in
+                try check()
                 let tape = Tape(on: device, recording: false)
                 let losses = model.loss(
                     batch.inputs, batch.targets, batch: batch.batch, on: tape)

@@ -25,7 +25,8 @@ public final class TrainingLoop {
         public var earlierMoments: [RunMoment] = []
         /// What is worth knowing before the first step, such as files that were skipped.
         public var openingEvents: [RunEvent] = []
-        /// Called before the first step and after each one.
+        /// Called before the first step and after each one; one that throws `StopRequested` was not
+        /// done and is done when the run is resumed.
         var examine: (() throws -> Void)?
 
         /// Creates the surroundings of a new run.
@@ -61,6 +62,8 @@ public final class TrainingLoop {
     private var lastPublished = ContinuousClock.now
     private var lastFlushed = ContinuousClock.now
     private var savedStep = -1
+    /// True when a person's wish to stop ended an examination early.
+    private var isUnexamined = false
 
     /// Creates a loop that starts at the trainer's present step.
     public init(
@@ -115,7 +118,7 @@ public final class TrainingLoop {
             stepsAllowed = max(0, stepsAllowed - 1)
             clock.run()
             try advance()
-            try doWhatIsDue()
+            if !isUnexamined { try doWhatIsDue() }
             clock.stop()
             publishNowAndThen()
         }
@@ -124,10 +127,11 @@ public final class TrainingLoop {
 
     private func begin() throws {
         try surroundings.recorder.begin(description, fromStep: trainer.step)
+        try surroundings.recorder.record(trainer.references, in: description.identifier)
         for event in surroundings.openingEvents { try journal.add(event) }
         let isNew = trainer.step == 0
         try note(isNew ? .started : .resumed, isNew ? "training starts" : "resumed from checkpoint")
-        try surroundings.examine?()
+        try examine()
         publish(.training)
     }
 
@@ -181,7 +185,17 @@ public final class TrainingLoop {
         snapshot.learningRate = report.learningRate
         snapshot.unitsPerStep = report.units / max(1, trainer.armNames.count)
         snapshot.unit = report.unit
-        try surroundings.examine?()
+        try examine()
+    }
+
+    /// A wish to stop is obeyed in the middle of an examination.
+    private func examine() throws {
+        do {
+            try surroundings.examine?()
+        } catch is StopRequested {
+            isUnexamined = true
+            try obey(surroundings.commands.takeAll())
+        }
     }
 
     private func doWhatIsDue() throws {
@@ -240,7 +254,7 @@ public final class TrainingLoop {
     }
 
     private func end() throws -> TrainingState {
-        let isFinished = trainer.step >= configuration.steps
+        let isFinished = trainer.step >= configuration.steps && !isUnexamined
         if isFinished, trainer.step % configuration.validation.every != 0 { try validate() }
         if ending != .withoutSaving { try save() }
         try note(.finished, isFinished ? "all steps done" : "stopped on request")

@@ -73,7 +73,11 @@ final class StudyProcess: Sendable {
         let open = trials.count { folder.result(of: $0) == nil }
         if open > 0 {
             var cost = try StudyCost(folder, shipped: shipped)
-            let seconds = try cost.seconds(of: trials)
+            var seconds = 0.0
+            for trial in trials {
+                if commands.contains(where: { $0 == .stopAndSave }) { return .stopped }
+                seconds += try cost.seconds(of: [trial])
+            }
             Self.say(
                 "\(open) of \(trials.count) trials to do, about "
                     + CompactNumber.duration(seconds: seconds))

@@ -61,6 +61,12 @@ struct ExperimentsScene: JobScene {
         return status
     }()
 
+    private static let stopping: StudyStatus = {
+        var status = working
+        status.phase = .stopping
+        return status
+    }()
+
     static func look(_ reading: StudyReading) -> News { ("look", .answer(report(reading))) }
 
     static let done = look(reading(done: [0, 1]))
@@ -82,6 +88,9 @@ struct ExperimentsScene: JobScene {
         ExperimentsScene(name: "experiments-error", replies: [damaged]),
         ExperimentsScene(
             name: "experiments-under-way", replies: [look(reading(done: [0], .underWay, working))]),
+        ExperimentsScene(
+            name: "experiments-stopping",
+            replies: [look(reading(done: [0], .underWay, stopping))]),
         ExperimentsScene(
             name: "experiments-interrupted",
             replies: [look(reading(done: [0], .interrupted, working, damaged: 1))]),

@@ -49,6 +49,29 @@ struct ExaminationTests {
         #expect(Set(probes.map(\.prompt)).count > 12)
     }
 
+    /// Long measurements look between their parts whether they shall end.
+    @Test func aWishToStopEndsAMeasurement() throws {
+        let layout = TokenLayout(textVocabulary: 260, imageVocabulary: 2)
+        let model = LanguageModel(
+            TinyModels.languageModel(vocabulary: layout.vocabulary), precision: .float32, seed: 1)
+        let words = BytePairTrainer.train(on: ["a red boat"], vocabularySize: 260)
+        let probes = PrimerProbes.selection(perKind: 12)
+        let commands = CommandQueue<TrainerCommand>()
+        let check = StopCheck(commands)
+        var parts = 0
+        func accuracies() throws -> [ProbeAccuracy] {
+            try ProbeScorer(words, probes: probes).accuracies(
+                of: model, layout: layout, on: Device(precision: .float32)
+            ) {
+                if parts == 2 { commands.post(.stopAndSave) }
+                try check()
+                parts += 1
+            }
+        }
+        #expect(throws: StopRequested.self) { try accuracies() }
+        #expect(parts == 2 && commands.contains { $0 == .stopAndSave })
+    }
+
     @Test func aRunThatGoesOnForgetsWhatItHasNotReached() {
         var record = ExaminationRecord(
             metrics: [0, 2, 4].map {

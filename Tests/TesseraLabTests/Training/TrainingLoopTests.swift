@@ -1,5 +1,6 @@
-import TesseraLab
 import Testing
+
+@testable import TesseraLab
 
 struct TrainingLoopTests {
     @Test func runsToTheLastStepAndSavesThere() throws {
@@ -30,6 +31,32 @@ struct TrainingLoopTests {
         #expect(try loop.run() == .stopped)
         #expect(loop.trainer.step == 7)
         #expect(loop.saved == [7])
+    }
+
+    /// Also at the last step, the run is not finished while its examination is to be done.
+    @Test(arguments: [0, 7, 10])
+    func stoppingEndsAnExaminationAndTheRunIsNotFinished(step: Int) throws {
+        let loop = ScriptedLoop(steps: 10)
+        let check = StopCheck(loop.commands)
+        var parts = 0
+        loop.examine = { [trainer = loop.trainer] in
+            for part in 0..<100 where trainer.step == step {
+                if part == 3 { loop.commands.post(.stopAndSave) }
+                try check()
+                parts += 1
+            }
+        }
+        #expect(try loop.run() == .stopped)
+        #expect(parts == 3 && loop.trainer.step == step)
+        #expect(loop.saved == (step == 0 ? [] : [step]))
+        #expect(loop.recorder.states.last == "stopped")
+    }
+
+    @Test func linesOfTheTrainerAreRecordedBeforeTheFirstStep() throws {
+        let loop = ScriptedLoop(steps: 3)
+        _ = try loop.run()
+        #expect(loop.recorder.references == loop.trainer.references)
+        #expect(!loop.recorder.references.isEmpty)
     }
 
     @Test func stoppingWithoutSavingWritesNoCheckpoint() throws {
@@ -112,6 +139,7 @@ private final class ScriptedLoop {
     let snapshots = Mailbox<TrainingSnapshot>()
     let commands = CommandQueue<TrainerCommand>()
     private(set) var saved: [Int] = []
+    var examine: (() throws -> Void)?
     private var configuration = RunConfiguration(kind: .text)
 
     init(steps: Int, _ change: (inout RunConfiguration) -> Void = { _ in }) {
@@ -123,9 +151,10 @@ private final class ScriptedLoop {
         let description = RunDescription(
             identifier: "run", name: "run", kind: .text, configuration: "{}",
             totalSteps: configuration.steps, seed: 1)
-        let surroundings = TrainingLoop.Surroundings(
+        var surroundings = TrainingLoop.Surroundings(
             recorder: recorder, snapshots: snapshots, commands: commands
         ) { step, _ in self.saved.append(step) }
+        surroundings.examine = examine
         return try TrainingLoop(
             trainer, configuration: configuration, run: description, surroundings: surroundings
         ).run()
@@ -135,7 +164,7 @@ private final class ScriptedLoop {
 private final class ScriptedTrainer: Trainer {
     let kind = RunKind.text
     let armNames = ["only"]
-    let references: [ReferenceLine] = []
+    let references = [ReferenceLine(metric: .lossText, label: "unigram", value: 4.5)]
     private(set) var step = 0
     private(set) var steering = Steering()
     let configuredSteering = Steering()

@@ -44,13 +44,14 @@ extension ExperimentsScreen {
 
     private func drawBand(in rect: Rect, on surface: inout Surface, _ context: ScreenContext) {
         guard let report else { return }
-        StudyBand(report: report, remark: remark).draw(
+        StudyBand(report: report, remark: remark, isStopping: isStopping).draw(
             in: rect, on: &surface, theme: context.theme)
     }
 
     private var remark: (text: String, role: StyleRole)? {
         if let complaint { return (complaint, .error) }
         if isStarting { return ("starting", .train) }
+        if isStopping { return ("ends the part under way first", .warn) }
         if case .failed(let cause) = costWork { return (cause, .error) }
         if case .running(let done, let total) = costWork {
             return ("measuring the cost, \(done) of \(total) trials; Esc stops", .train)

@@ -140,11 +140,11 @@ extension ExperimentsScreen {
         guard report?.state == .underWay, let place = report?.place else {
             return [.toast("nothing is under way")]
         }
-        if hasAskedToStop || report?.status?.phase == .stopping {
-            return [.toast("already stopping: it finishes its step and saves")]
+        if isStopping {
+            return [.toast("already stopping: the part under way ends first and is kept")]
         }
         hasAskedToStop = true
-        return [.work(StopStudy(place), as: Self.stopTicket), .toast("stopping after this step")]
+        return [.work(StopStudy(place), as: Self.stopTicket), .toast("stopping")]
     }
 
     private mutating func receiveStop(_ content: JobReply.Content) -> [AppCommand] {

@@ -97,6 +97,11 @@ package struct ExperimentsScreen: Screen {
     /// True while a process works on the study or was just asked to.
     var isUnderWay: Bool { isStarting || report?.state == .underWay }
 
+    /// True from the wish to stop until nothing is under way.
+    var isStopping: Bool {
+        report?.state == .underWay && (hasAskedToStop || report?.status?.phase == .stopping)
+    }
+
     package func nextChange(in context: ScreenContext) -> Duration? { nextLook }
 
     package func setting(of command: CommandName) -> String? {
@@ -111,7 +116,7 @@ package struct ExperimentsScreen: Screen {
         switch row.name {
         case .experimentRun: isUnderWay || current?.isOpen != true ? nil : row.label
         case .experimentRunAll: isUnderWay || report?.reading == nil ? nil : row.label
-        case .studyStop: isUnderWay ? row.label : nil
+        case .studyStop: isUnderWay && !isStopping ? row.label : nil
         case .zoom: isZoomed ? nil : row.label
         case .back: isZoomed ? row.label : nil
         case .studyCost:

@@ -6,6 +6,8 @@ struct StudyBand: Widget {
     let report: StudyReport
     /// What a job or a wish has to say before the process does.
     let remark: (text: String, role: StyleRole)?
+    /// True from the wish to stop on, which its process may not have heard yet.
+    var isStopping = false
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let right = progress
@@ -74,7 +76,7 @@ struct StudyBand: Widget {
         switch report.state {
         case .notBegun: "not begun"
         case .idle: "not running"
-        case .underWay: Self.word(of: report.status?.phase)
+        case .underWay: Self.word(of: isStopping ? .stopping : report.status?.phase)
         case .stopped: "stopped"
         case .interrupted: "interrupted"
         case .failed: "failed"

@@ -41,9 +41,20 @@ public struct ProbeScorer: Sendable {
     public func accuracies(
         of model: LanguageModel, layout: TokenLayout, on device: Device
     ) -> [ProbeAccuracy] {
-        accuracies { candidates in
-            stride(from: 0, to: candidates.count, by: 64).flatMap { first in
-                Self.scores(
+        accuracies(of: model, layout: layout, on: device) {}
+    }
+
+    /// The accuracies of a language model by kind, or what ended the measurement early.
+    ///
+    /// - Parameter check: called between parts of the probes; may throw to end early.
+    func accuracies(
+        of model: LanguageModel, layout: TokenLayout, on device: Device,
+        check: () throws -> Void
+    ) rethrows -> [ProbeAccuracy] {
+        try accuracies { candidates in
+            try stride(from: 0, to: candidates.count, by: 64).flatMap { first in
+                try check()
+                return Self.scores(
                     candidates[first..<min(first + 64, candidates.count)], model, layout, on: device
                 )
             }
@@ -65,7 +76,9 @@ public struct ProbeScorer: Sendable {
     }
 
     /// - Parameter scores: gives the log-probability of each candidate's continuation.
-    func accuracies(scores: ([Candidate]) -> [Double]) -> [ProbeAccuracy] {
+    func accuracies(
+        scores: ([Candidate]) throws -> [Double]
+    ) rethrows -> [ProbeAccuracy] {
         let candidates = probes.flatMap { probe in
             ([probe.answer] + probe.distractors).map { continuation in
                 Candidate(
@@ -73,7 +86,7 @@ public struct ProbeScorer: Sendable {
                     continuation: tokenizer.encode(continuation))
             }
         }
-        var rest = scores(candidates)[...]
+        var rest = try scores(candidates)[...]
         var right = [Bool]()
         for probe in probes {
             let own = rest.prefix(1 + probe.distractors.count)

@@ -24,11 +24,13 @@ struct CompletionWriter {
         prompts = texts.map { (text: $0, tokens: tokenizer.encode($0)) }
     }
 
+    /// - Parameter check: called before each prompt; may throw to end early.
     func completions(
-        of arm: LanguageModelArm, step: Int, on device: Device
-    ) -> [ExaminationRecord.Completion] {
-        prompts.map { prompt in
-            ExaminationRecord.Completion(
+        of arm: LanguageModelArm, step: Int, on device: Device, check: () throws -> Void
+    ) rethrows -> [ExaminationRecord.Completion] {
+        try prompts.map { prompt in
+            try check()
+            return ExaminationRecord.Completion(
                 step: step, arm: arm.name, prompt: prompt.text,
                 text: spelled(greedy([layout.end] + prompt.tokens, arm.model, on: device)))
         }

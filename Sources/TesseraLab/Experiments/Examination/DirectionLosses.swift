@@ -27,9 +27,13 @@ struct DirectionLosses: Gauge {
         }
     }
 
-    func values(of arm: LanguageModelArm, on device: Device) -> [(MetricName, Float)] {
-        let image = arm.validate(withoutCaption, layout: layout, on: device).image
-        let text = arm.validate(captionLast, layout: layout, on: device).text
+    func values(
+        of arm: LanguageModelArm, on device: Device, check: () throws -> Void
+    ) throws -> [(MetricName, Float)] {
+        let image = try arm.validate(
+            withoutCaption, layout: layout, on: device, check: check
+        ).image
+        let text = try arm.validate(captionLast, layout: layout, on: device, check: check).text
         return [(.heldOutImageAlone, image), (.heldOutCaptionOfImage, text)]
     }
 

@@ -12,8 +12,10 @@ struct HeldOutLosses: Gauge {
         layout = source.layout
     }
 
-    func values(of arm: LanguageModelArm, on device: Device) -> [(MetricName, Float)] {
-        let losses = arm.validate(batches, layout: layout, on: device)
+    func values(
+        of arm: LanguageModelArm, on device: Device, check: () throws -> Void
+    ) throws -> [(MetricName, Float)] {
+        let losses = try arm.validate(batches, layout: layout, on: device, check: check)
         return [
             (.heldOutTotal, losses.total), (.validationText, losses.text),
             (.validationImage, losses.image),
@@ -31,7 +33,9 @@ struct ModalityLeak: Gauge {
         layout = source.layout
     }
 
-    func values(of arm: LanguageModelArm, on device: Device) -> [(MetricName, Float)] {
+    func values(
+        of arm: LanguageModelArm, on device: Device, check: () throws -> Void
+    ) throws -> [(MetricName, Float)] {
         guard let batch else { return [] }
         let tape = Tape(on: device, recording: false)
         let logits = arm.model.logits(batch.inputs, batch: batch.batch, on: tape).values

@@ -17,12 +17,15 @@ struct ProbeGauge: Gauge {
         answers = probes.map { tokenizer.encode($0.answer)[0] }
     }
 
-    func values(of arm: LanguageModelArm, on device: Device) -> [(MetricName, Float)] {
+    func values(
+        of arm: LanguageModelArm, on device: Device, check: () throws -> Void
+    ) throws -> [(MetricName, Float)] {
         let room = arm.model.configuration.maximumLength
-        let predictions = AnswerPredictions(
+        let predictions = try AnswerPredictions(
             of: arm.model, prompts: prompts.map { Array($0.suffix(room)) }, answers: answers,
-            padding: layout.padding, on: device)
-        let accuracies = scorer.accuracies(of: arm.model, layout: layout, on: device)
+            padding: layout.padding, on: device, check: check)
+        let accuracies = try scorer.accuracies(
+            of: arm.model, layout: layout, on: device, check: check)
         return accuracies.flatMap { accuracy in
             [
                 (MetricName.probeAccuracy(accuracy.kind), Float(accuracy.accuracy)),
@@ -44,10 +47,11 @@ struct AnswerPredictions: Equatable {
 
     init(
         of model: LanguageModel, prompts: [[Int32]], answers: [Int32], padding: Int32,
-        on device: Device
-    ) {
+        on device: Device, check: () throws -> Void
+    ) rethrows {
         var rows: [[Float]] = []
         for part in prompts.chunks(of: 16) {
+            try check()
             let length = part.map(\.count).max() ?? 1
             let ids = part.flatMap { prompt in
                 prompt + Array(repeating: padding, count: length - prompt.count)

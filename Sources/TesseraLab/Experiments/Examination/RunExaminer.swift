@@ -5,7 +5,12 @@ import TesseraTensor
 /// Measures something of one model.
 protocol Gauge {
     /// What was measured.
-    func values(of arm: LanguageModelArm, on device: Device) -> [(MetricName, Float)]
+    ///
+    /// - Parameter check: called between the parts, each at most a second or so long.
+    /// - Throws: what `check` throws, and nothing else.
+    func values(
+        of arm: LanguageModelArm, on device: Device, check: () throws -> Void
+    ) throws -> [(MetricName, Float)]
 }
 
 /// Examines a run at the steps of its plan.
@@ -32,20 +37,28 @@ final class RunExaminer {
 
     /// Measures every arm if the present step is due and was not measured yet.
     ///
-    /// - Throws: when the record cannot be written.
-    func examine() throws {
+    /// An examination that is ended early leaves no trace and is done as a whole later.
+    ///
+    /// - Parameter check: called between the parts; may throw to end early.
+    /// - Throws: what `check` throws, or when the record cannot be written.
+    func examine(check: () throws -> Void) throws {
         let step = trainer.step
         guard steps.contains(step), !record.covers(step) else { return }
         if step == 0 { noteTheRun() }
         for arm in trainer.arms {
             for gauge in gauges {
-                for (name, value) in gauge.values(of: arm, on: trainer.device) {
+                for (name, value) in try gauge.values(
+                    of: arm, on: trainer.device, check: check)
+                {
                     note(name, value, of: arm)
                 }
             }
+            try check()
             let digest = arm.model.arena.frozenDigest
             note(.frozenDrift, digest == record.frozenDigests[arm.name] ? 0 : 1, of: arm)
-            record.completions += writer?.completions(of: arm, step: step, on: trainer.device) ?? []
+            record.completions +=
+                try writer?.completions(
+                    of: arm, step: step, on: trainer.device, check: check) ?? []
         }
         let now = ContinuousClock.now
         record.seconds += (now - since) / .seconds(1)

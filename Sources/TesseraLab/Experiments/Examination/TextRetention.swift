@@ -27,10 +27,12 @@ struct TextRetention: Gauge {
             of: model, batches[0], vocabulary: layout.vocabulary, on: device)
     }
 
-    func values(of arm: LanguageModelArm, on device: Device) -> [(MetricName, Float)] {
+    func values(
+        of arm: LanguageModelArm, on device: Device, check: () throws -> Void
+    ) throws -> [(MetricName, Float)] {
         let now = Self.logProbabilities(
             of: arm.model, batches[0], vocabulary: layout.vocabulary, on: device)
-        let losses = arm.validate(batches, layout: layout, on: device)
+        let losses = try arm.validate(batches, layout: layout, on: device, check: check)
         return [
             (.retainedText, losses.total),
             (

@@ -17,8 +17,9 @@ struct CodeAlignment {
         self.shipped = shipped
     }
 
-    /// - Throws: the error of whatever is missing or damaged.
-    func result() throws -> TrialResult {
+    /// - Parameter check: called between the parts of the work; may throw to end early.
+    /// - Throws: what `check` throws, or the error of whatever is missing or damaged.
+    func result(check: () throws -> Void) throws -> TrialResult {
         let start = ContinuousClock.now
         let text = try StoredLanguageModel(
             shipped.resolve(work.languageModel, else: shipped.textModel, what: "text model"))
@@ -33,7 +34,7 @@ struct CodeAlignment {
             SourceOpener.openPictures(work.pictures, side: tokenizer.side).training,
             count: work.count, words: text.tokenizer, tokenizer: tokenizer, shipped: shipped,
             on: device
-        ) { _, _ in }
+        ) { _, _ in try check() }
         var configuration = AlignmentConfiguration()
         (configuration.steps, configuration.seed) = (work.steps, seed)
         configuration.every = max(1, work.steps / 10)
@@ -45,10 +46,10 @@ struct CodeAlignment {
         let words = Array(
             try text.model(precision: .float32).embedding.values
                 .prefix(text.description.layout.textVocabulary * width))
-        let alignments = AlignmentControl.allCases.map { control in
-            Alignment.train(
+        let alignments = try AlignmentControl.allCases.map { control in
+            try Alignment.train(
                 control, configuration, pairs: pairs, words: words, width: width,
-                codes: tokenizer.codeCount, on: device)
+                codes: tokenizer.codeCount, on: device, check: check)
         }
         return TrialResult(
             metrics: alignments.flatMap(Self.metrics),

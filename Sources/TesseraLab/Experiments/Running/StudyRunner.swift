@@ -51,13 +51,18 @@ public struct StudyRunner: Sendable {
     /// - Throws: what kept a trial from ending.
     public func run(_ trials: [Trial]) throws -> TrainingState {
         for (index, trial) in trials.enumerated() where folder.result(of: trial) == nil {
-            // Trials without steps do not look whether they shall stop.
-            if surroundings.commands.contains(where: { $0 == .stopAndSave }) { return .stopped }
-            surroundings.begin(trial, index + 1, trials.count)
-            guard try run(trial) == .finished else { return .stopped }
+            do {
+                try check()
+                surroundings.begin(trial, index + 1, trials.count)
+                guard try run(trial) == .finished else { return .stopped }
+            } catch is StopRequested {
+                return .stopped
+            }
         }
         return .finished
     }
+
+    private var check: StopCheck { StopCheck(surroundings.commands) }
 
     private func run(_ trial: Trial) throws -> TrainingState {
         try StudyFolder.create(folder.place(of: trial))
@@ -65,16 +70,17 @@ public struct StudyRunner: Sendable {
         case .training(let work): return try train(work, of: trial)
         case .counting(let work):
             let result = try TokenCounts(work, shipped: surroundings.shipped).result(
-                codes: folder.url.appendingPathComponent("codes"))
+                codes: folder.url.appendingPathComponent("codes"), check: check.callAsFunction)
             try folder.write(result, of: trial)
             return .finished
         case .aligning(let work):
             let result = try CodeAlignment(work, seed: trial.seed, shipped: surroundings.shipped)
-                .result()
+                .result(check: check.callAsFunction)
             try folder.write(result, of: trial)
             return .finished
         case .drawing(let work):
-            let result = try PictureDrawing(work, folder, shipped: surroundings.shipped).result()
+            let result = try PictureDrawing(work, folder, shipped: surroundings.shipped)
+                .result(check: check.callAsFunction)
             try folder.write(result, of: trial)
             return .finished
         }

@@ -20,18 +20,22 @@ struct TokenCounts {
         self.shipped = shipped
     }
 
-    /// - Parameter codes: where new image codes are kept for other trials.
-    /// - Throws: the error of whatever is missing or damaged.
-    func result(codes folder: URL) throws -> TrialResult {
+    /// - Parameters:
+    ///   - codes: where new image codes are kept for other trials.
+    ///   - check: called between the parts of the work; may throw to end early.
+    /// - Throws: what `check` throws, or the error of whatever is missing or damaged.
+    func result(codes folder: URL, check: () throws -> Void) throws -> TrialResult {
         let start = ContinuousClock.now
         let words = try StoredLanguageModel(
             shipped.resolve(work.languageModel, else: shipped.textModel, what: "text model")
         ).tokenizer
-        let items = try items(words, codes: folder)
+        let items = try items(words, codes: folder, check: check)
+        try check()
         let needed = items.reduce(0) { $0 + $1.codes.count } * 16
         let documents = try TextCorpus(
             SourceOpener.openText(work.text).training, byteLimit: needed
         ).documents.map(words.encode)
+        try check()
         let captions = LengthMatchedPieces(captions: items.map(\.caption), documents: documents)
         let codes = LengthMatchedPieces(captions: items.map(\.codes), documents: documents)
         let statistics: [(Part, TextStatistics)] = [
@@ -49,7 +53,7 @@ struct TokenCounts {
     }
 
     private func items(
-        _ words: BytePairTokenizer, codes folder: URL
+        _ words: BytePairTokenizer, codes folder: URL, check: () throws -> Void
     ) throws -> [CaptionedPictureBatches.Item] {
         let device = Device()
         let tokenizer = try VQPictureTokenizer(
@@ -61,7 +65,7 @@ struct TokenCounts {
         let range = work.range.clamped(to: 0..<(source.count ?? .max))
         let codes = try CodeCache(folders: shipped.codeFolders + [folder]).codes(
             of: source, count: range.upperBound, with: tokenizer, on: device
-        ) { _, _ in }
+        ) { _, _ in try check() }
         return try range.map {
             .init(caption: words.encode(try source.caption(at: $0)), codes: codes[$0])
         }
