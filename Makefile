@@ -28,6 +28,7 @@ bench: build
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 	.ci/import-rules
+	.ci/arm64
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests

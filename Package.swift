@@ -93,7 +93,8 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
-        tests("TesseraTensorTests", ["TesseraTensor"]),
+        .target(name: "CInstructionCount", path: "Tests/CInstructionCount"),
+        tests("TesseraTensorTests", ["TesseraTensor", "CInstructionCount"]),
         tests("TesseraModelsTests", ["TesseraModels"]),
         tests("TesseraLabTests", ["TesseraLab"]),
         tests("TesseraStoreTests", ["TesseraStore"]),

@@ -1,6 +1,8 @@
 #include "kernel.h"
 
-KERNEL void ck_swiglu_forward(const void *x, void *y, ck_type type, size_t rows, size_t width) {
+KERNEL(void, ck_swiglu_forward,
+       (const void *x, void *y, ck_type type, size_t rows, size_t width),
+       (x, y, type, rows, width)) {
     float gate[width], up[width];
     for (size_t r = 0; r < rows; r++) {
         load_row(x, type, r * 2 * width, gate, width);
@@ -10,8 +12,10 @@ KERNEL void ck_swiglu_forward(const void *x, void *y, ck_type type, size_t rows,
     }
 }
 
-KERNEL void ck_swiglu_backward(const void *x, const void *dy, void *dx, ck_type type, size_t rows,
-                               size_t width, bool accumulate) {
+KERNEL(void, ck_swiglu_backward,
+       (const void *x, const void *dy, void *dx, ck_type type, size_t rows, size_t width,
+        bool accumulate),
+       (x, dy, dx, type, rows, width, accumulate)) {
     float gate[width], up[width], grad[width];
     for (size_t r = 0; r < rows; r++) {
         load_row(x, type, r * 2 * width, gate, width);
@@ -28,7 +32,7 @@ KERNEL void ck_swiglu_backward(const void *x, const void *dy, void *dx, ck_type 
     }
 }
 
-KERNEL void ck_silu_forward(const void *x, void *y, ck_type type, size_t n) {
+KERNEL(void, ck_silu_forward, (const void *x, void *y, ck_type type, size_t n), (x, y, type, n)) {
     float row[block];
     FOR_BLOCKS(n) {
         load_row(x, type, first, row, count);
@@ -37,8 +41,9 @@ KERNEL void ck_silu_forward(const void *x, void *y, ck_type type, size_t n) {
     }
 }
 
-KERNEL void ck_silu_backward(const void *x, const void *dy, void *dx, ck_type type, size_t n,
-                             bool accumulate) {
+KERNEL(void, ck_silu_backward,
+       (const void *x, const void *dy, void *dx, ck_type type, size_t n, bool accumulate),
+       (x, dy, dx, type, n, accumulate)) {
     float row[block], grad[block];
     FOR_BLOCKS(n) {
         load_row(x, type, first, row, count);

@@ -1,9 +1,9 @@
 // The body of fused_attention.c, included once per instruction set with
 //   NAME(x)       a name of that set's own
-//   TARGET        what its inner functions are compiled for, ENTRY the same for the two it offers
+//   TARGET        what its functions are compiled for
 //   PAIR          numbers in one 32-bit unit of a factor: 2 in bf16, 1 in singles
 //   TILE_ROWS     rows of a product that stay in registers,
-//   TILE_VECTORS  vectors of sixteen columns that do.
+//   TILE_VECTORS  vectors of sixteen columns that do; at the end it undefines them all.
 //
 // All products have one form: sums[m, n] (+)= Σ over k of left[m, k] · right[k, n], where k counts
 // units. `right` is row-major; `left` may have any strides, for its units are broadcast. A factor
@@ -154,7 +154,7 @@ WITHIN void NAME(soften)(float *scores, size_t n, size_t padded, float scale, fl
     *largest = top;
 }
 
-ENTRY static void NAME(forward)(const ck_attention *a, size_t pair, void *y, float *log_sums,
+TARGET static void NAME(forward)(const ck_attention *a, size_t pair, void *y, float *log_sums,
                                 float *memory) {
     attention_extent e = attention_extents(a);
     size_t depth = e.width / PAIR, row = e.block / PAIR;
@@ -217,7 +217,7 @@ WITHIN void NAME(sharpen)(float *scores, float *slopes, size_t n, size_t padded,
     for (size_t i = n; i < padded; i++) scores[i] = slopes[i] = 0;
 }
 
-ENTRY static void NAME(backward)(const ck_attention *a, size_t pair, const void *y,
+TARGET static void NAME(backward)(const ck_attention *a, size_t pair, const void *y,
                                  const float *log_sums, const void *dy, void *dpacked,
                                  bool accumulate, float *memory) {
     attention_extent e = attention_extents(a);
@@ -303,3 +303,8 @@ ENTRY static void NAME(backward)(const ck_attention *a, size_t pair, const void 
 }
 
 #undef WITHIN
+#undef NAME
+#undef TARGET
+#undef PAIR
+#undef TILE_ROWS
+#undef TILE_VECTORS

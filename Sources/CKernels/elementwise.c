@@ -1,7 +1,8 @@
 #include "kernel.h"
 
-KERNEL void ck_copy(const void *a, ck_type a_type, void *out, ck_type out_type, size_t n,
-                    bool accumulate) {
+KERNEL(void, ck_copy,
+       (const void *a, ck_type a_type, void *out, ck_type out_type, size_t n, bool accumulate),
+       (a, a_type, out, out_type, n, accumulate)) {
     float row[block];
     FOR_BLOCKS(n) {
         load_row(a, a_type, first, row, count);
@@ -9,8 +10,10 @@ KERNEL void ck_copy(const void *a, ck_type a_type, void *out, ck_type out_type, 
     }
 }
 
-KERNEL void ck_add(const void *a, ck_type a_type, const void *b, ck_type b_type, void *out,
-                   ck_type out_type, size_t n) {
+KERNEL(void, ck_add,
+       (const void *a, ck_type a_type, const void *b, ck_type b_type, void *out, ck_type out_type,
+        size_t n),
+       (a, a_type, b, b_type, out, out_type, n)) {
     float left[block], right[block];
     FOR_BLOCKS(n) {
         load_row(a, a_type, first, left, count);
@@ -20,11 +23,15 @@ KERNEL void ck_add(const void *a, ck_type a_type, const void *b, ck_type b_type,
     }
 }
 
-KERNEL void ck_add_row(void *a, ck_type type, const float *bias, size_t rows, size_t width) {
+KERNEL(void, ck_add_row,
+       (void *a, ck_type type, const float *bias, size_t rows, size_t width),
+       (a, type, bias, rows, width)) {
     for (size_t r = 0; r < rows; r++) add_row(bias, a, type, r * width, width);
 }
 
-KERNEL void ck_sum_rows(const void *a, ck_type type, float *sums, size_t rows, size_t width) {
+KERNEL(void, ck_sum_rows,
+       (const void *a, ck_type type, float *sums, size_t rows, size_t width),
+       (a, type, sums, rows, width)) {
     float row[block];
     for (size_t r = 0; r < rows; r++) {
         FOR_BLOCKS(width) {
@@ -34,8 +41,10 @@ KERNEL void ck_sum_rows(const void *a, ck_type type, float *sums, size_t rows, s
     }
 }
 
-KERNEL void ck_scale(const void *a, ck_type a_type, float factor, void *out, ck_type out_type,
-                     size_t n, bool accumulate) {
+KERNEL(void, ck_scale,
+       (const void *a, ck_type a_type, float factor, void *out, ck_type out_type, size_t n,
+        bool accumulate),
+       (a, a_type, factor, out, out_type, n, accumulate)) {
     float row[block];
     FOR_BLOCKS(n) {
         load_row(a, a_type, first, row, count);
@@ -44,12 +53,14 @@ KERNEL void ck_scale(const void *a, ck_type a_type, float factor, void *out, ck_
     }
 }
 
-KERNEL void ck_from_bytes(const uint8_t *bytes, float *x, size_t n) {
+KERNEL(void, ck_from_bytes, (const uint8_t *bytes, float *x, size_t n), (bytes, x, n)) {
     for (size_t i = 0; i < n; i++) x[i] = (float)bytes[i] / 127.5f - 1;
 }
 
 // Half a unit is added before the fraction is cut off: no call for rounding stands in the loop.
-KERNEL void ck_to_bytes(const void *x, ck_type type, uint8_t *bytes, size_t n) {
+KERNEL(void, ck_to_bytes,
+       (const void *x, ck_type type, uint8_t *bytes, size_t n),
+       (x, type, bytes, n)) {
     float row[block];
     FOR_BLOCKS(n) {
         load_row(x, type, first, row, count);

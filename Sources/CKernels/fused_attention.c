@@ -8,7 +8,7 @@
 // backward pass computes the scores again from them.
 #include "kernel.h"
 
-#if defined(__x86_64__) && !defined(CK_NO_CLONES)
+#if defined(__x86_64__)
 #include <immintrin.h>
 #endif
 
@@ -143,69 +143,67 @@ INLINE float merged_dot(const ck_attention *a, const void *y, const float *row, 
     return dot;
 }
 
-#if defined(__x86_64__) && !defined(CK_NO_CLONES)
-
+#if defined(__x86_64__)
 #define NAME(x) x##_pairs
 #define TARGET __attribute__((target("arch=x86-64-v4,avx512bf16,tune=znver4")))
-#define ENTRY TARGET
 #define PAIR 2
 #define TILE_ROWS 8
 #define TILE_VECTORS 2
 #include "attention_blocks.h"
-#undef NAME
-#undef TARGET
-#undef ENTRY
-#undef PAIR
 
-#define NAME(x) x##_wide
+#define NAME(x) x##_avx512
 #define TARGET __attribute__((target("arch=x86-64-v4,tune=znver4")))
-#define ENTRY TARGET
 #define PAIR 1
+#define TILE_ROWS 8
+#define TILE_VECTORS 2
 #include "attention_blocks.h"
-#undef NAME
-#undef TARGET
-#undef ENTRY
-#undef PAIR
-#undef TILE_ROWS
-#undef TILE_VECTORS
-#define HAS_WIDE 1
-
-#else
-#define HAS_WIDE 0
-#endif
 
 // Sixteen registers hold four rows of sixteen columns where they are 8 numbers wide.
+#define NAME(x) x##_avx2
+#define TARGET FOR_AVX2
+#define PAIR 1
+#define TILE_ROWS 4
+#define TILE_VECTORS 1
+#include "attention_blocks.h"
+#endif
+
 #define NAME(x) x##_plain
 #define TARGET
-#define ENTRY KERNEL
 #define PAIR 1
 #define TILE_ROWS 4
 #define TILE_VECTORS 1
 #include "attention_blocks.h"
 
+typedef struct {
+    void (*forward)(const ck_attention *a, size_t pair, void *y, float *log_sums, float *memory);
+    void (*backward)(const ck_attention *a, size_t pair, const void *y, const float *log_sums,
+                     const void *dy, void *dpacked, bool accumulate, float *memory);
+} passes;
+
+static passes passes_for(ck_type type) {
+#if defined(__x86_64__)
+    ck_instructions allowed = ck_allowed_instructions();
+    if (type == ck_bf16 && allowed >= ck_avx512_bf16)
+        return (passes){forward_pairs, backward_pairs};
+    if (allowed >= ck_avx512) return (passes){forward_avx512, backward_avx512};
+    if (allowed >= ck_avx2) return (passes){forward_avx2, backward_avx2};
+#else
+    (void)type;
+#endif
+    return (passes){forward_plain, backward_plain};
+}
+
 void ck_attention_forward(ck_attention a, void *y, float *log_sums, float *memory, size_t first,
                           size_t last) {
-    for (size_t pair = first; pair < last; pair++) {
-#if HAS_WIDE
-        if (a.type == ck_bf16) forward_pairs(&a, pair, y, log_sums, memory);
-        else if (a.wide && ck_has_wide_vectors()) forward_wide(&a, pair, y, log_sums, memory);
-        else
-#endif
-            forward_plain(&a, pair, y, log_sums, memory);
-    }
+    passes passes = passes_for(a.type);
+    for (size_t pair = first; pair < last; pair++)
+        passes.forward(&a, pair, y, log_sums, memory);
 }
 
 void ck_attention_backward(ck_attention a, const void *y, const float *log_sums, const void *dy,
                            void *dpacked, bool accumulate, float *memory, size_t first,
                            size_t last) {
-    for (size_t pair = first; pair < last; pair++) {
-#if HAS_WIDE
-        if (a.type == ck_bf16)
-            backward_pairs(&a, pair, y, log_sums, dy, dpacked, accumulate, memory);
-        else if (a.wide && ck_has_wide_vectors())
-            backward_wide(&a, pair, y, log_sums, dy, dpacked, accumulate, memory);
-        else
-#endif
-            backward_plain(&a, pair, y, log_sums, dy, dpacked, accumulate, memory);
-    }
+    passes passes = passes_for(a.type);
+    for (size_t pair = first; pair < last; pair++)
+        passes.backward(&a, pair, y, log_sums, dy, dpacked, accumulate, memory);
 }

@@ -147,8 +147,9 @@ INLINE void forward(const ck_group_norm *norm, ck_type type, bool silu, const vo
     }
 }
 
-KERNEL void ck_group_norm_forward(ck_group_norm norm, const void *x, void *y, float epsilon,
-                                  size_t first, size_t last) {
+KERNEL(void, ck_group_norm_forward,
+       (ck_group_norm norm, const void *x, void *y, float epsilon, size_t first, size_t last),
+       (norm, x, y, epsilon, first, last)) {
     for (size_t picture = first; picture < last; picture++) {
         if (norm.type == ck_f32) forward(&norm, ck_f32, norm.silu, x, y, epsilon, picture);
         else if (norm.silu) forward(&norm, ck_bf16, true, x, y, epsilon, picture);
@@ -260,9 +261,10 @@ INLINE void backward(const ck_group_norm *norm, ck_type type, bool silu, const v
     if (dx.start) input_gradient(norm, type, x, dy, hat_a, hat_b, picture, dx, dgain, dbias);
 }
 
-KERNEL void ck_group_norm_backward(ck_group_norm norm, const void *x, void *dy, ck_target dx,
-                                   ck_target dscale, ck_target dshift, float *sums, size_t first,
-                                   size_t last) {
+KERNEL(void, ck_group_norm_backward,
+       (ck_group_norm norm, const void *x, void *dy, ck_target dx, ck_target dscale,
+        ck_target dshift, float *sums, size_t first, size_t last),
+       (norm, x, dy, dx, dscale, dshift, sums, first, last)) {
     for (size_t picture = first; picture < last; picture++) {
         if (norm.type == ck_f32)
             backward(&norm, ck_f32, norm.silu, x, dy, dx, dscale, dshift, sums, picture);

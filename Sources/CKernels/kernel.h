@@ -1,14 +1,30 @@
-// What every kernel file starts with: multiversioning, relaxed sums, bf16 and exp.
+// What every kernel file starts with: one version per instruction set, relaxed sums, bf16 and exp.
 #pragma once
 
 #include "CKernels.h"
 
-#if defined(__x86_64__) && !defined(CK_NO_CLONES)
-#define KERNEL __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define KERNEL
-#endif
 #define INLINE static inline __attribute__((always_inline))
+
+// Defines a kernel. The body that follows is compiled once per instruction set, and every call runs
+// the version that the calling thread is allowed. (The compiler's own `target_clones` does the first
+// without repeating the arguments, but it chooses once, before any limit is known.)
+#if defined(__x86_64__)
+#define FOR_AVX512 __attribute__((target("arch=x86-64-v4")))
+#define FOR_AVX2 __attribute__((target("arch=x86-64-v3")))
+#define KERNEL(result, name, parameters, arguments)                                     \
+    INLINE result name##_body parameters;                                               \
+    FOR_AVX512 static result name##_avx512 parameters { return name##_body arguments; } \
+    FOR_AVX2 static result name##_avx2 parameters { return name##_body arguments; }     \
+    result name parameters {                                                            \
+        ck_instructions allowed = ck_allowed_instructions();                            \
+        if (allowed >= ck_avx512) return name##_avx512 arguments;                       \
+        if (allowed >= ck_avx2) return name##_avx2 arguments;                           \
+        return name##_body arguments;                                                   \
+    }                                                                                   \
+    INLINE result name##_body parameters
+#else
+#define KERNEL(result, name, parameters, arguments) result name parameters
+#endif
 
 // Sums may be reordered and multiply-adds fused: that is what lets the loops vectorise.
 #pragma clang fp reassociate(on) contract(fast)

@@ -1,8 +1,9 @@
 #include "kernel.h"
 
-KERNEL void ck_cross_entropy(void *logits, ck_type type, const int32_t *targets,
-                             const float *weights, float *losses, size_t rows, size_t classes,
-                             float z_weight, bool gradient) {
+KERNEL(void, ck_cross_entropy,
+       (void *logits, ck_type type, const int32_t *targets, const float *weights, float *losses,
+        size_t rows, size_t classes, float z_weight, bool gradient),
+       (logits, type, targets, weights, losses, rows, classes, z_weight, gradient)) {
     float row[classes];
     for (size_t r = 0; r < rows; r++) {
         if (weights[r] == 0) {
@@ -28,9 +29,10 @@ KERNEL void ck_cross_entropy(void *logits, ck_type type, const int32_t *targets,
     }
 }
 
-KERNEL void ck_difference_loss(const void *a, const void *b, ck_type type, void *gradient, size_t n,
-                               float absolute_weight, float square_weight, double *absolute_sum,
-                               double *square_sum) {
+KERNEL(void, ck_difference_loss,
+       (const void *a, const void *b, ck_type type, void *gradient, size_t n,
+        float absolute_weight, float square_weight, double *absolute_sum, double *square_sum),
+       (a, b, type, gradient, n, absolute_weight, square_weight, absolute_sum, square_sum)) {
     float left[block], right[block];
     double absolute = 0, square = 0;
     for (size_t first = 0; first < n; first += block) {
@@ -70,8 +72,10 @@ INLINE float edge_line(const float *a, const float *b, float *gradient, size_t s
     return sum;
 }
 
-KERNEL double ck_edge_loss(const float *a, const float *b, float *gradient, size_t height,
-                           size_t width, size_t channels, float weight) {
+KERNEL(double, ck_edge_loss,
+       (const float *a, const float *b, float *gradient, size_t height, size_t width,
+        size_t channels, float weight),
+       (a, b, gradient, height, width, channels, weight)) {
     size_t line = width * channels;
     double total = 0;
     for (size_t r = 0; r < height; r++) {
@@ -83,7 +87,9 @@ KERNEL double ck_edge_loss(const float *a, const float *b, float *gradient, size
     return total;
 }
 
-KERNEL void ck_argmax_rows(const float *x, int32_t *columns, size_t rows, size_t width) {
+KERNEL(void, ck_argmax_rows,
+       (const float *x, int32_t *columns, size_t rows, size_t width),
+       (x, columns, rows, width)) {
     for (size_t r = 0; r < rows; r++) {
         const float *row = x + r * width;
         float largest = largest_of(row, width);

@@ -1,7 +1,8 @@
 #include "kernel.h"
 
-KERNEL void ck_norm_statistics(ck_rows x, float *mean, float *rstd, size_t rows, size_t width,
-                               float epsilon) {
+KERNEL(void, ck_norm_statistics,
+       (ck_rows x, float *mean, float *rstd, size_t rows, size_t width, float epsilon),
+       (x, mean, rstd, rows, width, epsilon)) {
     float row[width];
     for (size_t r = 0; r < rows; r++) {
         load_row(x.start, x.type, r * x.stride, row, width);
@@ -16,8 +17,10 @@ KERNEL void ck_norm_statistics(ck_rows x, float *mean, float *rstd, size_t rows,
     }
 }
 
-KERNEL void ck_norm_forward(ck_rows x, ck_rows y, const float *gain, const float *bias, float *mean,
-                            float *rstd, size_t rows, size_t width, float epsilon) {
+KERNEL(void, ck_norm_forward,
+       (ck_rows x, ck_rows y, const float *gain, const float *bias, float *mean, float *rstd,
+        size_t rows, size_t width, float epsilon),
+       (x, y, gain, bias, mean, rstd, rows, width, epsilon)) {
     float row[width];
     for (size_t r = 0; r < rows; r++) {
         load_row(x.start, x.type, r * x.stride, row, width);
@@ -39,9 +42,10 @@ KERNEL void ck_norm_forward(ck_rows x, ck_rows y, const float *gain, const float
 
 // With x̂ = (x − mean) · rstd and g = dy · gain:
 // dx = rstd · (g − mean(g) − x̂ · mean(g · x̂)); RMSNorm has no mean(g) term.
-KERNEL void ck_norm_backward(ck_rows x, ck_rows dy, ck_rows dx, const float *gain,
-                             const float *mean, const float *rstd, float *dgain, float *dbias,
-                             size_t rows, size_t width, bool accumulate) {
+KERNEL(void, ck_norm_backward,
+       (ck_rows x, ck_rows dy, ck_rows dx, const float *gain, const float *mean, const float *rstd,
+        float *dgain, float *dbias, size_t rows, size_t width, bool accumulate),
+       (x, dy, dx, gain, mean, rstd, dgain, dbias, rows, width, accumulate)) {
     float hat[width], grad[width];
     for (size_t r = 0; r < rows; r++) {
         load_row(x.start, x.type, r * x.stride, hat, width);

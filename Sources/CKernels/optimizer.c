@@ -1,7 +1,9 @@
 #include "kernel.h"
 
-KERNEL void ck_adamw(float *weights, const float *gradients, float *first, float *second,
-                     uint16_t *shadow, size_t n, ck_adamw_settings s) {
+KERNEL(void, ck_adamw,
+       (float *weights, const float *gradients, float *first, float *second, uint16_t *shadow,
+        size_t n, ck_adamw_settings s),
+       (weights, gradients, first, second, shadow, n, s)) {
     float decay = 1 - s.learning_rate * s.weight_decay;
     float step = s.learning_rate / s.correction1;
     float spread = 1.0f / s.correction2;
@@ -18,7 +20,7 @@ KERNEL void ck_adamw(float *weights, const float *gradients, float *first, float
         for (size_t i = 0; i < n; i++) shadow[i] = float_to_bf16(weights[i]);
 }
 
-KERNEL double ck_sum_squares(const float *x, size_t n) {
+KERNEL(double, ck_sum_squares, (const float *x, size_t n), (x, n)) {
     double total = 0;
     for (size_t start = 0; start < n; start += block) {
         size_t end = start + block < n ? start + block : n;

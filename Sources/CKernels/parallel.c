@@ -25,15 +25,17 @@ __attribute__((constructor)) static void find_openmp(void) {
 typedef struct {
     void (*body)(void *, int, int);
     void *context;
+    ck_instructions allowed;
 } task;
 
 static void run_part(void *argument) {
     task *t = argument;
+    ck_limit_instructions(t->allowed);
     t->body(t->context, thread_number(), thread_total());
 }
 
 void ck_parallel(void (*body)(void *context, int part, int parts), void *context) {
-    task t = {body, context};
+    task t = {body, context, ck_allowed_instructions()};
     if (run && thread_limit() > 1) run(run_part, &t, 0, 0);
     else body(context, 0, 1);
 }
@@ -42,22 +44,4 @@ int ck_thread_count(void) { return run ? thread_limit() : 1; }
 
 void ck_set_thread_count(int count) {
     if (run && count > 0) set_limit(count);
-}
-
-bool ck_has_wide_vectors(void) {
-#if defined(__x86_64__) && !defined(CK_NO_CLONES)
-    __builtin_cpu_init();
-    return __builtin_cpu_supports("x86-64-v4");
-#else
-    return false;
-#endif
-}
-
-bool ck_has_native_bf16(void) {
-#if defined(__x86_64__) && !defined(CK_NO_CLONES)
-    __builtin_cpu_init();
-    return __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512bw");
-#else
-    return false;
-#endif
 }

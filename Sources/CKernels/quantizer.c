@@ -1,7 +1,8 @@
 #include "kernel.h"
 
-KERNEL void ck_normalize_rows_forward(const void *x, ck_type type, float *y, float *inverse,
-                                      size_t rows, size_t width) {
+KERNEL(void, ck_normalize_rows_forward,
+       (const void *x, ck_type type, float *y, float *inverse, size_t rows, size_t width),
+       (x, type, y, inverse, rows, width)) {
     for (size_t r = 0; r < rows; r++) {
         float *row = y + r * width, squares = 0;
         load_row(x, type, r * width, row, width);
@@ -13,9 +14,10 @@ KERNEL void ck_normalize_rows_forward(const void *x, ck_type type, float *y, flo
     }
 }
 
-KERNEL void ck_normalize_rows_backward(const float *y, const float *inverse, const float *dy,
-                                       void *dx, ck_type type, size_t rows, size_t width,
-                                       bool accumulate) {
+KERNEL(void, ck_normalize_rows_backward,
+       (const float *y, const float *inverse, const float *dy, void *dx, ck_type type, size_t rows,
+        size_t width, bool accumulate),
+       (y, inverse, dy, dx, type, rows, width, accumulate)) {
     float grad[width];
     for (size_t r = 0; r < rows; r++) {
         const float *hat = y + r * width, *g = dy + r * width;
@@ -29,8 +31,10 @@ KERNEL void ck_normalize_rows_backward(const float *y, const float *inverse, con
 // How many codes are measured side by side; their distances stay in registers.
 enum { lanes = 64 };
 
-KERNEL void ck_nearest_codes(const float *x, const float *codes, int32_t *nearest, size_t rows,
-                             size_t width, size_t count) {
+KERNEL(void, ck_nearest_codes,
+       (const float *x, const float *codes, int32_t *nearest, size_t rows, size_t width,
+        size_t count),
+       (x, codes, nearest, rows, width, count)) {
     for (size_t r = 0; r < rows; r++) {
         float best = __builtin_inff();
         size_t place = 0;
@@ -55,7 +59,9 @@ KERNEL void ck_nearest_codes(const float *x, const float *codes, int32_t *neares
     }
 }
 
-KERNEL double ck_squared_distance(const void *x, ck_type type, const float *target, size_t n) {
+KERNEL(double, ck_squared_distance,
+       (const void *x, ck_type type, const float *target, size_t n),
+       (x, type, target, n)) {
     float row[block];
     double total = 0;
     FOR_BLOCKS(n) {
@@ -70,9 +76,10 @@ KERNEL double ck_squared_distance(const void *x, ck_type type, const float *targ
     return total;
 }
 
-KERNEL void ck_straight_through_backward(const void *x, ck_type type, const float *target,
-                                         const float *dy, void *dx, size_t n, float weight,
-                                         bool accumulate) {
+KERNEL(void, ck_straight_through_backward,
+       (const void *x, ck_type type, const float *target, const float *dy, void *dx, size_t n,
+        float weight, bool accumulate),
+       (x, type, target, dy, dx, n, weight, accumulate)) {
     float row[block];
     FOR_BLOCKS(n) {
         load_row(x, type, first, row, count);
@@ -84,8 +91,10 @@ KERNEL void ck_straight_through_backward(const void *x, ck_type type, const floa
 
 INLINE float hyperbolic_tangent(float x) { return 2 * sigmoid(2 * x) - 1; }
 
-KERNEL void ck_finite_scalars_forward(const void *x, ck_type type, float *y,
-                                      const ck_scalar_bound *bounds, size_t rows, size_t channels) {
+KERNEL(void, ck_finite_scalars_forward,
+       (const void *x, ck_type type, float *y, const ck_scalar_bound *bounds, size_t rows,
+        size_t channels),
+       (x, type, y, bounds, rows, channels)) {
     float row[channels];
     for (size_t r = 0; r < rows; r++) {
         load_row(x, type, r * channels, row, channels);
@@ -98,9 +107,10 @@ KERNEL void ck_finite_scalars_forward(const void *x, ck_type type, float *y,
     }
 }
 
-KERNEL void ck_finite_scalars_backward(const void *x, ck_type type, const float *dy, void *dx,
-                                       const ck_scalar_bound *bounds, size_t rows, size_t channels,
-                                       bool accumulate) {
+KERNEL(void, ck_finite_scalars_backward,
+       (const void *x, ck_type type, const float *dy, void *dx, const ck_scalar_bound *bounds,
+        size_t rows, size_t channels, bool accumulate),
+       (x, type, dy, dx, bounds, rows, channels, accumulate)) {
     float row[channels];
     for (size_t r = 0; r < rows; r++) {
         load_row(x, type, r * channels, row, channels);

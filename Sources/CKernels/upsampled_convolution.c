@@ -11,7 +11,9 @@ INLINE size_t phase_place(size_t phase, size_t tap) {
     return 2 * tap_place(tap / 3, phase / 2) + tap_place(tap % 3, phase % 2);
 }
 
-KERNEL void ck_phase_weights(const float *weights, float *phases, size_t outputs, size_t inputs) {
+KERNEL(void, ck_phase_weights,
+       (const float *weights, float *phases, size_t outputs, size_t inputs),
+       (weights, phases, outputs, inputs)) {
     size_t kernels = outputs * inputs;
     for (size_t k = 0; k < kernels; k++) {
         float sums[4][4] = {0};
@@ -23,8 +25,9 @@ KERNEL void ck_phase_weights(const float *weights, float *phases, size_t outputs
     }
 }
 
-KERNEL void ck_phase_weight_gradient(const float *dphases, float *dweights, size_t outputs,
-                                     size_t inputs, bool accumulate) {
+KERNEL(void, ck_phase_weight_gradient,
+       (const float *dphases, float *dweights, size_t outputs, size_t inputs, bool accumulate),
+       (dphases, dweights, outputs, inputs, accumulate)) {
     size_t kernels = outputs * inputs;
     for (size_t k = 0; k < kernels; k++) {
         float sums[9] = {0};

@@ -9,7 +9,7 @@ public enum Precision: String, Sendable, Codable, CaseIterable {
 
     /// bf16 where the processor multiplies it natively, singles elsewhere.
     public static var best: Precision {
-        ck_has_native_bf16() && MatrixLibrary.multipliesBfloat16 ? .bfloat16 : .float32
+        InstructionSet.best == .avx512BF16 ? .bfloat16 : .float32
     }
 }
 

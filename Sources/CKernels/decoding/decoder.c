@@ -12,34 +12,24 @@
 
 enum { stages_per_block = 5, outputs_per_share = 16 };
 
-ck_instructions ck_best_instructions(void) {
+static const row_kernels *kernels(void) {
 #if defined(__x86_64__)
-    __builtin_cpu_init();
-    if (!__builtin_cpu_supports("x86-64-v3")) return ck_portable;
-    if (!__builtin_cpu_supports("x86-64-v4")) return ck_avx2;
-    if (!__builtin_cpu_supports("avx512vnni")) return ck_avx512;
-    return __builtin_cpu_supports("avx512bf16") ? ck_avx512_bf16 : ck_avx512_vnni;
-#else
-    return ck_portable;
-#endif
-}
-
-static const row_kernels *kernels(const ck_decoder *d) {
-#if defined(__x86_64__)
-    if (d->instructions >= ck_avx512) return &ck_row_kernels_avx512;
-    if (d->instructions >= ck_avx2) return &ck_row_kernels_avx2;
+    if (ck_allowed_instructions() >= ck_avx512) return &ck_row_kernels_avx512;
+    if (ck_allowed_instructions() >= ck_avx2) return &ck_row_kernels_avx2;
 #endif
     return &ck_row_kernels_portable;
 }
 
-static row_product *product(const ck_decoder *d, ck_weight_type type) {
+// The product with weights of a type.
+static row_product *product(ck_weight_type type) {
 #if defined(__x86_64__)
-    if (type == ck_weight_bf16 && d->instructions >= ck_avx512_bf16)
-        return ck_multiply_bf16_natively;
-    if (type == ck_weight_u8 && d->instructions >= ck_avx512_vnni)
-        return ck_multiply_bytes_natively;
+    ck_instructions allowed = ck_allowed_instructions();
+    if (type == ck_weight_bf16 && allowed >= ck_avx512_bf16) return ck_multiply_bf16_natively;
+    if (type == ck_weight_u8 && allowed >= ck_avx512_vnni) return ck_multiply_bytes_natively;
+#else
+    (void)type;
 #endif
-    return kernels(d)->multiply;
+    return kernels()->multiply;
 }
 
 // One reading, as all threads see it, and as one of them does.
@@ -119,9 +109,8 @@ static operand prepared_norm(const member *m, ck_norm norm, float_rows x, size_t
     return prepared(m, (float_rows){m->normalized, m->decoder->width}, rows, w);
 }
 
-static void multiply(const member *m, operand x, const ck_weight *w, range r, float_rows y,
-                     bool adding) {
-    if (r.first < r.last) product(m->decoder, w->type)(x, w, r.first, r.last, y, adding);
+static void multiply(operand x, const ck_weight *w, range r, float_rows y, bool adding) {
+    if (r.first < r.last) product(w->type)(x, w, r.first, r.last, y, adding);
 }
 
 static float_rows residual(const ck_decoder *d) { return (float_rows){d->residual, d->width}; }
@@ -132,7 +121,7 @@ static void project(const member *m, const ck_decoder_block *block) {
     const ck_weight *w = &block->projection;
     operand x = prepared_norm(m, block->attention_norm, residual(d), m->reading->rows, w);
     range r = share(m, 0, w->outputs, outputs_per_share, w->outputs);
-    multiply(m, x, w, r, (float_rows){d->packed, 3 * d->width}, false);
+    multiply(x, w, r, (float_rows){d->packed, 3 * d->width}, false);
 }
 
 // Queries or keys (column 0 or width of packed) of some rows, normalised where the model does that.
@@ -188,7 +177,7 @@ static void attend(const member *m, const ck_decoder_block *block) {
 static void come_back(const member *m, float_rows x, const ck_weight *w) {
     operand rows = prepared(m, x, m->reading->rows, w);
     range r = share(m, 0, w->outputs, outputs_per_share, w->outputs);
-    multiply(m, rows, w, r, residual(m->decoder), true);
+    multiply(rows, w, r, residual(m->decoder), true);
 }
 
 // gates = silu(gate) ⊙ value for norm(residual) · Wᵀ = [gate | value].
@@ -198,8 +187,8 @@ static void expand(const member *m, const ck_decoder_block *block) {
     float_rows gates = {d->gates, 2 * d->hidden};
     operand x = prepared_norm(m, block->feed_forward_norm, residual(d), m->reading->rows, w);
     range r = share(m, 0, d->hidden, outputs_per_share, d->hidden);
-    multiply(m, x, w, r, gates, false);
-    multiply(m, x, w, (range){d->hidden + r.first, d->hidden + r.last}, gates, false);
+    multiply(x, w, r, gates, false);
+    multiply(x, w, (range){d->hidden + r.first, d->hidden + r.last}, gates, false);
     m->kernels->gate(gates, m->reading->rows, d->hidden, r.first, r.last);
 }
 
@@ -222,13 +211,13 @@ static void predict(const member *m) {
                               &d->output);
     range r = share(m, m->reading->first_output, m->reading->last_output, outputs_per_share,
                     d->output.outputs);
-    multiply(m, x, &d->output, r, (float_rows){d->logits, d->output.outputs}, false);
+    multiply(x, &d->output, r, (float_rows){d->logits, d->output.outputs}, false);
 }
 
 static void run_stage(void *context, int stage, int part, int parts) {
     const reading *r = context;
     const ck_decoder *d = r->decoder;
-    member m = {.reading = r, .decoder = d, .kernels = kernels(d), .part = (size_t)part,
+    member m = {.reading = r, .decoder = d, .kernels = kernels(), .part = (size_t)part,
                 .parts = (size_t)parts};
     divide(&m, d, d->scratch + (size_t)part * ck_decoder_scratch_bytes(d));
     const ck_decoder_block *block = d->blocks + stage / stages_per_block;

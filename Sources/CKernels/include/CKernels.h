@@ -1,7 +1,7 @@
 // Element-wise and row kernels, each a plain loop over a range of rows.
 //
 // They stand in C because Swift has neither function multiversioning nor relaxed floating point:
-// every kernel is compiled for AVX-512, AVX2 and the baseline and chosen when the program loads.
+// every kernel is compiled for AVX-512, AVX2 and the baseline, and each call chooses.
 // Callers in TesseraTensor split the rows between threads and state the shapes.
 #pragma once
 
@@ -12,6 +12,18 @@
 /// Element types of tensor memory.
 typedef enum { ck_f32 = 0, ck_bf16 = 1 } ck_type;
 
+// instructions.c -------------------------------------------------------------------------------
+
+/// Instruction sets with kernels of their own; each has what those before it have.
+typedef enum { ck_portable, ck_avx2, ck_avx512, ck_avx512_vnni, ck_avx512_bf16 } ck_instructions;
+
+/// The last one that the processor has and that oneDNN's limit, `DNNL_MAX_CPU_ISA`, allows.
+ck_instructions ck_best_instructions(void);
+/// The last one for kernels that the calling thread runs: the best one, unless it is limited.
+ck_instructions ck_allowed_instructions(void);
+/// Limits the kernels that the calling thread runs, and those of its parallel regions.
+void ck_limit_instructions(ck_instructions last);
+
 // parallel.c -----------------------------------------------------------------------------------
 
 /// Runs `body(context, part, parts)` on the threads that oneDNN uses too, one part each.
@@ -20,10 +32,6 @@ void ck_parallel(void (*body)(void *context, int part, int parts), void *context
 int ck_thread_count(void);
 /// Limits the threads of the calling thread's pool.
 void ck_set_thread_count(int count);
-/// Whether the processor has AVX-512 in the width of x86-64-v4.
-bool ck_has_wide_vectors(void);
-/// Whether the processor multiplies bf16 natively (AVX-512 BF16).
-bool ck_has_native_bf16(void);
 
 // elementwise.c --------------------------------------------------------------------------------
 
@@ -106,14 +114,13 @@ typedef struct {
 /// softmax(q · kᵀ / √head_width) · v for each head of packed [batch · length, 3 · heads · head_width].
 ///
 /// Queries and keys are normalised over their full width, then rotated by the angle of their
-/// position (cosine and sine, [length, head_width / 2], or null). Unless `wide` is set, singles do
-/// without AVX-512 where the processor has it. A pair is a sequence and a head:
+/// position (cosine and sine, [length, head_width / 2], or null). A pair is a sequence and a head:
 /// pair = sequence · heads + head. Both passes need `ck_attention_memory` singles for themselves.
 typedef struct {
     const void *packed;
     ck_type type;
     size_t length, heads, head_width;
-    bool causal, wide;
+    bool causal;
     const float *cosine, *sine;
     ck_row_norm query_norm, key_norm;
 } ck_attention;

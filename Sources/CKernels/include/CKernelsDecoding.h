@@ -22,12 +22,6 @@ void ck_run_stages(ck_team *team, void (*body)(void *context, int stage, int par
 
 // decoder.c ------------------------------------------------------------------------------------
 
-/// Instruction sets with kernels of their own; each has what those before it have.
-typedef enum { ck_portable, ck_avx2, ck_avx512, ck_avx512_vnni, ck_avx512_bf16 } ck_instructions;
-
-/// The last one that the processor has.
-ck_instructions ck_best_instructions(void);
-
 /// How a weight is stored: as singles, as bf16, or as bytes b that stand for scale · (b − 128).
 typedef enum { ck_weight_f32, ck_weight_bf16, ck_weight_u8 } ck_weight_type;
 
@@ -60,7 +54,6 @@ typedef struct {
 /// A decoder with its caches and the memory that it works in.
 typedef struct {
     size_t width, hidden, heads, layers, capacity, streams;
-    ck_instructions instructions;
     ck_type cache_type;
     const float *embedding;
     /// [capacity, head_width / 2] each, or null for no rotation.

@@ -21,16 +21,4 @@ public enum MatrixLibrary {
         let effective = dnnl_get_effective_cpu_isa()
         return known.first { $0.0 == effective }?.1 ?? "others"
     }
-
-    /// Whether AVX-512 may be used: the environment's `DNNL_MAX_CPU_ISA` limits attention too.
-    static var usesWideVectors: Bool { allows(dnnl_cpu_isa_avx512_core) }
-
-    /// Whether bf16 products may be used.
-    static var multipliesBfloat16: Bool { allows(dnnl_cpu_isa_avx512_core_bf16) }
-
-    /// The sets of instructions are bits; a newer one has those of the older ones too.
-    private static func allows(_ instructions: dnnl_cpu_isa_t) -> Bool {
-        let effective = dnnl_get_effective_cpu_isa().rawValue
-        return effective & instructions.rawValue == instructions.rawValue
-    }
 }

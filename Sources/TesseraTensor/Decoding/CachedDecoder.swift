@@ -22,11 +22,11 @@ package final class CachedDecoder {
     /// - Parameter capacity: tokens that fit into each stream.
     package init(
         _ parameters: DecoderParameters, streams: Int, capacity: Int, weights: DecodingWeights,
-        instructions: InstructionSet = .best, on device: Device
+        on device: Device
     ) {
         memory = DecoderMemory(
             parameters, streams: streams, capacity: capacity, rows: max(streams, Self.rows),
-            weights: weights, instructions: instructions, on: device)
+            weights: weights, on: device)
         team = ck_team(size: CInt(device.threadCount), resting: 0, penalty: 0)
         vocabulary = parameters.vocabulary
     }

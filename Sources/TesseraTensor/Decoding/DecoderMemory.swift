@@ -14,7 +14,7 @@ final class DecoderMemory {
     /// Rounds weights where that is asked for, and takes memory for `rows` tokens at a time.
     init(
         _ parameters: DecoderParameters, streams: Int, capacity: Int, rows: Int,
-        weights: DecodingWeights, instructions: InstructionSet, on device: Device
+        weights: DecodingWeights, on device: Device
     ) {
         self.parameters = parameters
         self.device = device
@@ -26,7 +26,6 @@ final class DecoderMemory {
         kernel.capacity = capacity
         kernel.streams = streams
         kernel.row_limit = rows
-        kernel.instructions = instructions.kernel
         kernel.cache_type = device.activationType.kernelType
         addParameters(weights)
         addRows()

@@ -138,7 +138,7 @@ private final class AttentionPass {
         ck_attention(
             packed: packed.start, type: packed.elementType.kernelType, length: layout.length,
             heads: layout.heads, head_width: width / layout.heads, causal: layout.isCausal,
-            wide: MatrixLibrary.usesWideVectors, cosine: rotary?.cosines, sine: rotary?.sines,
+            cosine: rotary?.cosines, sine: rotary?.sines,
             query_norm: queryPass?.measured ?? ck_row_norm(),
             key_norm: keyPass?.measured ?? ck_row_norm())
     }

@@ -25,12 +25,9 @@ struct DecodingSessionTests {
         }
 
         func session(
-            _ model: LanguageModel, streams: Int = 1, instructions: InstructionSet = .best,
-            on device: Device
+            _ model: LanguageModel, streams: Int = 1, on device: Device
         ) -> DecodingSession {
-            DecodingSession(
-                model, streams: streams, predicting: nil, weights: weights,
-                instructions: instructions, on: device)
+            DecodingSession(model, streams: streams, weights: weights, on: device)
         }
     }
 
@@ -120,9 +117,8 @@ struct DecodingSessionTests {
         let (device, model) = (mode.device, mode.model(width: 80))
         let texts = Self.texts(9, 5, 3, 4, 6)
         func logits(_ instructions: InstructionSet) -> [Float] {
-            let session = mode.session(
-                model, streams: texts.count, instructions: instructions, on: device)
-            session.read(texts)
+            let session = mode.session(model, streams: texts.count, on: device)
+            instructions.limitingKernels { session.read(texts) }
             return session.positions.indices.flatMap { session.logits(of: $0) }
         }
         let best = logits(.best)

@@ -19,26 +19,16 @@ public final class DecodingSession {
     /// - Parameters:
     ///   - tokens: which tokens are predicted; nil means all of them.
     ///   - weights: exact ones follow a model that goes on learning, others are rounded now.
-    public convenience init(
+    public init(
         _ model: LanguageModel, streams: Int = 1, predicting tokens: Range<Int>? = nil,
         weights: DecodingWeights = .exact, on device: Device
-    ) {
-        self.init(
-            model, streams: streams, predicting: tokens, weights: weights, instructions: .best,
-            on: device)
-    }
-
-    /// Creates a session with the kernels for a lower instruction set.
-    package init(
-        _ model: LanguageModel, streams: Int, predicting tokens: Range<Int>?,
-        weights: DecodingWeights, instructions: InstructionSet, on device: Device
     ) {
         capacity = model.configuration.maximumLength
         predicted = tokens ?? 0..<model.configuration.vocabulary
         positions = Array(repeating: 0, count: streams)
         decoder = CachedDecoder(
             model.decoderParameters, streams: streams, capacity: capacity, weights: weights,
-            instructions: instructions, on: device)
+            on: device)
     }
 
     /// Reads one token per stream.
