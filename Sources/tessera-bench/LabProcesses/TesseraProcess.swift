@@ -14,11 +14,14 @@ final class TesseraProcess {
 
     /// Starts a training, watched in a lab of the given size or headless.
     ///
-    /// - Throws: Foundation's error when the program cannot be started.
+    /// - Throws: `LabProcessError.missing`, or Foundation's error when it cannot be started.
     init(
         _ surroundings: Surroundings, in folder: String, arguments: [String] = [],
         columns: Int = 0, rows: Int = 0
     ) throws {
+        guard FileManager.default.isExecutableFile(atPath: surroundings.program) else {
+            throw LabProcessError.missing(program: surroundings.program)
+        }
         workspace = Workspace(folder)
         terminal = columns > 0 ? try PseudoTerminal(columns: columns, rows: rows) : nil
         process.executableURL = URL(fileURLWithPath: surroundings.program)
@@ -81,13 +84,17 @@ final class TesseraProcess {
 
 /// Why the lab cannot be measured.
 enum LabProcessError: Error, CustomStringConvertible {
+    case missing(program: String)
     case silent(what: String)
 
     var description: String {
         switch self {
+        case .missing(let program):
+            "there is no program \(program): build it with `swift build -c release --product "
+                + "tessera` or name it with --program"
         case .silent(let what):
-            "the lab did not show \(what): build it with `swift build -c release --product "
-                + "tessera` and run the benchmarks from the top of the checkout"
+            "the lab did not show \(what) in time; look with `tessera train adapt --lab` whether "
+                + "it opens here, and measure again on an idle machine"
         }
     }
 }
