@@ -81,22 +81,14 @@ package struct CodeStatistics: Sendable, Equatable {
             return [[Word]](repeating: [], count: codeCount)
         }
         let (names, documents) = vocabulary(captions)
-        var wordCounts = [Int](repeating: 0, count: names.count)
-        var codeCounts = [Int](repeating: 0, count: codeCount)
-        var both = [Int](repeating: 0, count: codeCount * names.count)
-        for (grid, words) in zip(grids, documents) {
-            for word in words { wordCounts[word] += 1 }
-            for code in Set(grid) where codeCounts.indices.contains(Int(code)) {
-                codeCounts[Int(code)] += 1
-                for word in words { both[Int(code) * names.count + word] += 1 }
-            }
-        }
+        let tally = CooccurrenceTally(
+            zip(grids, documents), codeCount: codeCount, wordCount: names.count)
         return (0..<codeCount).map { code in
             let scored = names.indices.compactMap { word -> (word: Word, score: Float)? in
-                let pair = Float(both[code * names.count + word])
-                let (count, all) = (Float(grids.count), Float(wordCounts[word]))
+                let pair = Float(tally.both[code * names.count + word])
+                let (count, all) = (Float(grids.count), Float(tally.words[word]))
                 guard pair >= 3 else { return nil }
-                let lift = pair * count / (all * Float(codeCounts[code]))
+                let lift = pair * count / (all * Float(tally.codes[code]))
                 guard lift > 1.2, pair < count else { return nil }
                 return (Word(text: names[word], lift: lift), log(lift) / -log(pair / count))
             }
@@ -121,5 +113,30 @@ package struct CodeStatistics: Sendable, Equatable {
             }
         }
         return (names, documents)
+    }
+}
+
+/// In how many pictures words and codes stand, alone and together.
+private struct CooccurrenceTally {
+    /// Pictures whose caption has a word.
+    private(set) var words: [Int]
+    /// Pictures that have a code.
+    private(set) var codes: [Int]
+    /// Pictures that have both, [codes, words].
+    private(set) var both: [Int]
+
+    init(
+        _ pictures: some Sequence<([Int32], [Int])>, codeCount: Int, wordCount: Int
+    ) {
+        words = [Int](repeating: 0, count: wordCount)
+        codes = [Int](repeating: 0, count: codeCount)
+        both = [Int](repeating: 0, count: codeCount * wordCount)
+        for (grid, caption) in pictures {
+            for word in caption { words[word] += 1 }
+            for code in Set(grid) where codes.indices.contains(Int(code)) {
+                codes[Int(code)] += 1
+                for word in caption { both[Int(code) * wordCount + word] += 1 }
+            }
+        }
     }
 }

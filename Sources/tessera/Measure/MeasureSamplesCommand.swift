@@ -66,22 +66,13 @@ struct MeasureSamplesCommand: ParsableCommand {
         let scenes = SceneSource(stream: .heldOut)
         let captions = (0..<count).map { scenes.caption(at: $0) }
         let judge = try judge(painter.tokenizer, scenes, on: device)
-        var sets = realSets(painter.tokenizer, scenes, on: device)
-        for scale in scales {
-            let codes = painter.draw(
-                captions, settings(scale), weights: .exact, seed: seed, on: device)
-            sets.append(
-                (
-                    "guidance \(Figure.text(Double(scale), digits: 1))",
-                    painter.tokenizer.pixels(of: codes, on: device)
-                ))
-        }
-        let rows = sets.map { name, pictures in
+        let real = realSets(painter.tokenizer, scenes, on: device)
+        let drawn = drawnSets(painter, captions, on: device)
+        let rows = (real + drawn).map { name, pictures in
             Row(name, judge.quality(of: pictures, for: captions, on: device))
         }
         if let sheet {
-            let drawn = sets.suffix(scales.count).map { $0.pictures }
-            try grid(drawn, side: painter.tokenizer.side).write(to: sheet, scale: 2)
+            try grid(drawn.map(\.pictures), side: painter.tokenizer.side).write(to: sheet, scale: 2)
         }
         try report(rows, judge.stored.description)
     }
@@ -95,6 +86,18 @@ struct MeasureSamplesCommand: ParsableCommand {
         let real = (0..<count).map { scenes.scene(at: $0).draw(side: tokenizer.side) }
         let copies = tokenizer.pixels(of: tokenizer.codes(of: real, on: device), on: device)
         return [("real pictures", real), ("reconstructions", copies)]
+    }
+
+    /// What the model draws of the captions, a set for each guidance scale.
+    private func drawnSets(
+        _ painter: PainterModel, _ captions: [String], on device: Device
+    ) -> [NamedSet] {
+        scales.map { scale in
+            let codes = painter.draw(
+                captions, settings(scale), weights: .exact, seed: seed, on: device)
+            let name = "guidance \(Figure.text(Double(scale), digits: 1))"
+            return (name, painter.tokenizer.pixels(of: codes, on: device))
+        }
     }
 
     private func settings(_ scale: Float) -> SamplingSettings {

@@ -23,16 +23,9 @@ struct ExperimentsLayout {
         let none = Rect(columns: 0, rows: 0)
         band = parts[0]
         let body = parts[1]
-        if Self.sharesOnePlace(sizeClass) {
-            if isZoomed {
-                list = none
-                (words, exhibits) = showsWords ? (body, []) : (none, [body])
-            } else if sizeClass == .small {
-                let split = body.split(rows: .fixed(min(15, body.rows - 6)), .flexible(1))
-                (list, words, exhibits) = (split[0], split[1], [])
-            } else {
-                (list, words, exhibits) = (body, none, [])
-            }
+        guard !Self.sharesOnePlace(sizeClass) else {
+            (list, words, exhibits) = Self.onePlace(
+                in: body, sizeClass, isZoomed: isZoomed, showsWords: showsWords)
             return
         }
         let isLarge = sizeClass == .large
@@ -50,5 +43,16 @@ struct ExperimentsLayout {
         words = rows[0]
         exhibits =
             isLarge ? rows[1].split(columns: .flexible(1), .flexible(1)) : [rows[1]]
+    }
+
+    /// The list with the words where there is room for both, or the one part that is zoomed.
+    private static func onePlace(
+        in body: Rect, _ sizeClass: SizeClass, isZoomed: Bool, showsWords: Bool
+    ) -> (list: Rect, words: Rect, exhibits: [Rect]) {
+        let none = Rect(columns: 0, rows: 0)
+        if isZoomed { return showsWords ? (none, body, []) : (none, none, [body]) }
+        guard sizeClass == .small else { return (body, none, []) }
+        let split = body.split(rows: .fixed(min(15, body.rows - 6)), .flexible(1))
+        return (split[0], split[1], [])
     }
 }

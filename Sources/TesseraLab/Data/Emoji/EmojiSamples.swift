@@ -12,27 +12,9 @@ public enum EmojiSamples {
     public static func samples(
         from files: EmojiFiles = .init(), side: Int
     ) throws -> [WebDatasetWriter.Sample] {
-        let names = try contents(files.names, "list of emoji", package: "unicode-data")
-        let annotations = try contents(
-            files.keywords, "file of CLDR keywords", package: "unicode-cldr-core")
-        let fontPackage = "fonts-noto-color-emoji"
-        guard FileManager.default.fileExists(atPath: files.font) else {
-            throw EmojiError.missing(
-                path: files.font, what: "colour emoji font", package: fontPackage)
-        }
-        guard let font = EmojiFont(path: files.font) else {
-            throw EmojiError.unusable(
-                path: files.font, what: "font of colour pictures", package: fontPackage)
-        }
-        let emoji = EmojiTable.emoji(in: String(decoding: names, as: UTF8.self))
-        guard !emoji.isEmpty else {
-            throw EmojiError.unusable(
-                path: files.names, what: "list of emoji", package: "unicode-data")
-        }
-        guard let keywords = EmojiKeywords.keywords(in: annotations) else {
-            throw EmojiError.unusable(
-                path: files.keywords, what: "file of CLDR keywords", package: "unicode-cldr-core")
-        }
+        let emoji = try emoji(in: files.names)
+        let keywords = try keywords(in: files.keywords)
+        let font = try font(in: files.font)
         let resampler = PictureResampler(filter: .bicubic)
         return emoji.compactMap { emoji in
             font.picture(of: emoji.character).map { picture in
@@ -41,6 +23,35 @@ public enum EmojiSamples {
                     resampler.square(picture, side: side))
             }
         }
+    }
+
+    private static func emoji(in path: String) throws -> [Emoji] {
+        let (what, package) = ("list of emoji", "unicode-data")
+        let names = try contents(path, what, package: package)
+        let emoji = EmojiTable.emoji(in: String(decoding: names, as: UTF8.self))
+        guard !emoji.isEmpty else {
+            throw EmojiError.unusable(path: path, what: what, package: package)
+        }
+        return emoji
+    }
+
+    private static func keywords(in path: String) throws -> [Unicode.Scalar: [String]] {
+        let (what, package) = ("file of CLDR keywords", "unicode-cldr-core")
+        guard let keywords = EmojiKeywords.keywords(in: try contents(path, what, package: package))
+        else { throw EmojiError.unusable(path: path, what: what, package: package) }
+        return keywords
+    }
+
+    private static func font(in path: String) throws -> EmojiFont {
+        let package = "fonts-noto-color-emoji"
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw EmojiError.missing(path: path, what: "colour emoji font", package: package)
+        }
+        guard let font = EmojiFont(path: path) else {
+            throw EmojiError.unusable(
+                path: path, what: "font of colour pictures", package: package)
+        }
+        return font
     }
 
     /// "grinning face: grin": the name, then the keywords that add a word to it.
