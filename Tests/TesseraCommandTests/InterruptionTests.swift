@@ -9,7 +9,7 @@ struct InterruptionTests {
 
     @Test func aRunThatIsKilledAgainAndAgainEndsWithTheBytesOfAnUninterruptedOne() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let whole = try Program.run(training(in: "whole"), in: folder)
         #expect(whole.status == 0, "\(whole.errors)")
         var random = RandomSource(seed: 11, purpose: "kills")
@@ -56,7 +56,7 @@ struct InterruptionTests {
     @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
     func aSignalSavesAndASecondProcessHasToWait(signal: Int32) throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let program = try RunningProgram(
             TinyText.training(steps: 1_000_000, ["--json"]), in: folder)
         program.waitForOutput(Self.started)
@@ -78,7 +78,7 @@ struct InterruptionTests {
 
     @Test func aTrainingWhoseOutputNobodyReadsIsSaved() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let call = TinyText.training(steps: 1_000_000, ["--json"]).map { "'\($0)'" }
         let status = try Shell.run(
             "set -o pipefail; '\(Program.url.path)' \(call.joined(separator: " ")) | head -2",
@@ -90,7 +90,7 @@ struct InterruptionTests {
 
     @Test func aRunWhoseProcessDiedIsListedAsInterrupted() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let program = try RunningProgram(
             TinyText.training(steps: 1_000_000, ["--json"]), in: folder)
         program.waitForOutput(Self.started)
@@ -102,7 +102,7 @@ struct InterruptionTests {
 
     @Test func aCorruptCheckpointIsNamed() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         _ = try Program.run(TinyText.training(steps: 3), in: folder)
         let run = try Workspace(folder.path + "/runs").run("latest")
         let file = "runs/\(run.identifier)/checkpoints/step-00000003/model-text.safetensors"

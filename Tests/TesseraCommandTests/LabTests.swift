@@ -7,7 +7,7 @@ struct LabTests {
     @Test(.enabled(if: TmuxScreen.isAvailable, "tmux is not installed"))
     func aPersonWatchesARunPausesItAndLeavesATerminalAsItWas() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let screen = try TmuxScreen(in: folder)
         try screen.type("stty -a > before")
         let training = TinyText.training(steps: 1_000_000, ["--lab", "--name", "watched"])
@@ -41,7 +41,7 @@ struct LabTests {
     @Test(.enabled(if: TmuxScreen.isAvailable))
     func aRunGoesOnWithoutTheScreenAndIsWatchedAgain() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let screen = try TmuxScreen(in: folder)
         let training = TinyText.training(steps: 1_000_000, ["--lab", "--name", "unwatched"])
         let program = Program.url.path

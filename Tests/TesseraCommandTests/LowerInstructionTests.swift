@@ -18,7 +18,7 @@ struct LowerInstructionTests {
 
     @Test func bfloat16IsRefusedWhereItIsNotToBeUsed() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let ending = try Program.run(
             TinyText.training(steps: 1, ["--set", "precision=bfloat16"]), in: folder,
             environment: ["DNNL_MAX_CPU_ISA": "AVX2"])
@@ -45,7 +45,7 @@ struct LowerInstructionTests {
         _ metric: String, of arm: String, _ training: [String], _ environment: [String: String]
     ) throws -> Double {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let arguments = training + ["--json", "--set", "precision=float32"]
         let ending = try Program.run(arguments, in: folder, environment: environment)
         #expect(ending.status == 0, "\(ending.errors)")

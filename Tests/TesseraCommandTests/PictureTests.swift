@@ -7,7 +7,7 @@ import Testing
 struct PictureTests {
     @Test func picturesAreLearnedDrawnAndExported() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         try run(TinyText.training(steps: 20, ["--name", "words"]), folder)
         try trainTwice("tokenizer", tokenizerTraining, folder)
         try trainTwice("adapt", adaptation, folder)

@@ -8,7 +8,7 @@ import Testing
 struct TrainTextTests {
     @Test func aTrainingReportsInJSONAndLeavesARunThatCanBeExported() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         try folder.write("text/broken.txt", [0xFF, 0xFE, 0, 1])
         let ending = try Program.run(
             TinyText.training(steps: 60, ["--name", "My Run", "--json"]), in: folder)
@@ -55,7 +55,7 @@ struct TrainTextTests {
 
     @Test func progressForAFileNeverMovesTheCursor() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let ending = try Program.run(TinyText.training(steps: 12), in: folder)
         #expect(ending.status == 0, "\(ending.errors)")
         #expect(!ending.errors.contains { "\r\u{1B}".contains($0) })
@@ -69,7 +69,7 @@ struct TrainTextTests {
 
     @Test func aFinishedRunIsResumedWithoutHarm() throws {
         let folder = try ScratchFolder()
-        try TinyText.write(to: folder)
+        try folder.writeSentences()
         let first = try Program.run(TinyText.training(steps: 12), in: folder)
         let again = try Program.run(["train", "--resume", "latest"], in: folder)
         #expect(again.status == 0 && again.output == first.output, "\(again.errors)")

@@ -1,7 +1,7 @@
 import TesseraTensor
 import Testing
 
-@testable import TesseraLab
+import TesseraLab
 
 struct FeatureDistanceTests {
     private static func matrix(_ size: Int, seed: UInt64) -> [Double] {

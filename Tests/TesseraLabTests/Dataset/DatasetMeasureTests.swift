@@ -2,7 +2,7 @@ import TesseraTensor
 import TestSupport
 import Testing
 
-@testable import TesseraLab
+import TesseraLab
 
 struct DatasetMeasureTests {
     /// Lengths 1…9 and one of 40: bins begin at multiples of their width.

@@ -1,7 +1,7 @@
 import TesseraModels
 import Testing
 
-@testable import TesseraLab
+import TesseraLab
 
 struct EmbeddingVocabularyTests {
     private let vocabulary = EmbeddingVocabulary(

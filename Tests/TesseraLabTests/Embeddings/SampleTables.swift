@@ -1,6 +1,6 @@
 import TesseraTensor
 
-@testable import TesseraLab
+import TesseraLab
 
 /// Tables of the tests, the same on every machine.
 enum SampleTables {

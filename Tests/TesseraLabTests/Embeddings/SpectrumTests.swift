@@ -1,7 +1,7 @@
 import TesseraTensor
 import Testing
 
-@testable import TesseraLab
+import TesseraLab
 
 struct SpectrumTests {
     private let device = Device(precision: .float32, threads: 1)

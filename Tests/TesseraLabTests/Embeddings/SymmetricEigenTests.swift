@@ -1,7 +1,7 @@
 import TesseraTensor
 import Testing
 
-@testable import TesseraLab
+import TesseraLab
 
 struct SymmetricEigenTests {
     /// Matrices with every kind of trouble: empty, single, zero, diagonal, repeated, coupled.

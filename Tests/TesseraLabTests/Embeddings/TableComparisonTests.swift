@@ -2,7 +2,7 @@ import TesseraModels
 import TesseraTensor
 import Testing
 
-@testable import TesseraLab
+import TesseraLab
 
 struct TableComparisonTests {
     private let device = Device(precision: .float32, threads: 1)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TesseraLab
+import TesseraLab
 
 struct VectorExpressionTests {
     /// Royalty along the first axis, sex along the second.

@@ -90,13 +90,7 @@ private struct TinyTextRun {
     let snapshots = Mailbox<TrainingSnapshot>()
 
     init(_ scratch: ScratchFolder, name: String, length: Int = 16) throws {
-        let words = ["the", "cat", "sees", "a", "red", "boat", "and", "one", "blue", "fish"]
-        var random = RandomSource(seed: 3)
-        let text = (0..<600).map { _ in
-            (0..<8).map { _ in words[random.index(below: words.count)] }.joined(separator: " ")
-                + ".\n\n"
-        }
-        try scratch.write("text/a.txt", text.joined())
+        try scratch.writeSentences()
         var configuration = RunConfiguration(kind: .text)
         configuration.name = name
         (configuration.steps, configuration.batch) = (8, 2)

@@ -1,61 +1,51 @@
 import Foundation
 import TesseraLab
 import TesseraTensor
+import TestSupport
 import Testing
 
 struct CodeCacheTests {
-    private let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("codes-\(UUID().uuidString)")
+    private let scratch: ScratchFolder
+
+    init() throws { scratch = try ScratchFolder() }
 
     @Test func keptCodesEqualFreshOnesAndSpareTheTokenizer() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let cache = CodeCache(folders: [folder])
-        let (source, device) = (Stripes(cacheName: "stripes"), Device(precision: .float32))
-        let first = MeanTokenizer(fingerprint: "a")
-        let fresh = try cache.codes(of: source, count: 40, with: first, on: device) { _, _ in }
-        let second = MeanTokenizer(fingerprint: "a")
-        let kept = try cache.codes(of: source, count: 40, with: second, on: device) { _, _ in }
+        let (fresh, first) = try codes(count: 40, by: "a")
+        let (kept, second) = try codes(count: 40, by: "a")
         #expect(fresh == kept && fresh.count == 40)
-        #expect(first.encodedPictures == 40 && second.encodedPictures == 0)
+        #expect(first == 40 && second == 0)
         #expect(fresh[39] == [39, 39 / 2])
     }
 
     @Test func aLongerRequestEncodesTheRestOnly() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let cache = CodeCache(folders: [folder])
-        let (source, device) = (Stripes(cacheName: "stripes"), Device(precision: .float32))
-        _ = try cache.codes(
-            of: source, count: 10, with: MeanTokenizer(fingerprint: "a"), on: device
-        ) { _, _ in }
-        let tokenizer = MeanTokenizer(fingerprint: "a")
-        _ = try cache.codes(of: source, count: 25, with: tokenizer, on: device) { _, _ in }
-        #expect(tokenizer.encodedPictures == 15)
+        _ = try codes(count: 10, by: "a")
+        #expect(try codes(count: 25, by: "a").encoded == 15)
     }
 
     @Test func anotherTokenizerDoesNotUseThem() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let cache = CodeCache(folders: [folder])
-        let (source, device) = (Stripes(cacheName: "stripes"), Device(precision: .float32))
-        _ = try cache.codes(
-            of: source, count: 10, with: MeanTokenizer(fingerprint: "a"), on: device
-        ) { _, _ in }
-        let other = MeanTokenizer(fingerprint: "b")
-        _ = try cache.codes(of: source, count: 10, with: other, on: device) { _, _ in }
-        #expect(other.encodedPictures == 10)
+        _ = try codes(count: 10, by: "a")
+        #expect(try codes(count: 10, by: "b").encoded == 10)
     }
 
     @Test func aDamagedFileIsIgnored() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let cache = CodeCache(folders: [folder])
-        let (source, device) = (Stripes(cacheName: "stripes"), Device(precision: .float32))
-        _ = try cache.codes(
-            of: source, count: 10, with: MeanTokenizer(fingerprint: "a"), on: device
-        ) { _, _ in }
+        _ = try codes(count: 10, by: "a")
         let file = folder.appendingPathComponent("stripes.codes")
         try Data(contentsOf: file).dropLast().write(to: file)
-        let tokenizer = MeanTokenizer(fingerprint: "a")
-        _ = try cache.codes(of: source, count: 10, with: tokenizer, on: device) { _, _ in }
-        #expect(tokenizer.encodedPictures == 10)
+        #expect(try codes(count: 10, by: "a").encoded == 10)
+    }
+
+    private var folder: URL { URL(fileURLWithPath: scratch.path, isDirectory: true) }
+
+    /// The codes of the first pictures, and how many of these a tokenizer had to encode for them.
+    private func codes(
+        count: Int, by fingerprint: String
+    ) throws -> (codes: [[Int32]], encoded: Int) {
+        let tokenizer = MeanTokenizer(fingerprint: fingerprint)
+        let codes = try CodeCache(folders: [folder]).codes(
+            of: Stripes(cacheName: "stripes"), count: count, with: tokenizer,
+            on: Device(precision: .float32)
+        ) { _, _ in }
+        return (codes, tokenizer.encodedPictures)
     }
 }
 
