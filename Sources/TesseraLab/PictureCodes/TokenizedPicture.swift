@@ -36,7 +36,7 @@ package struct TokenizedPicture: Sendable, Equatable {
 
     /// How far another picture is from the original.
     package func error(of picture: [UInt8]) -> Difference {
-        Difference(original: original, picture: picture, side: side)
+        Difference(original: original, picture: picture)
     }
 
     /// How far two pictures are apart, as a whole and pixel by pixel.
@@ -48,7 +48,7 @@ package struct TokenizedPicture: Sendable, Equatable {
         /// The mean difference of each pixel's three bytes, 0…255.
         package let pixels: [Float]
 
-        init(original: [UInt8], picture: [UInt8], side: Int) {
+        init(original: [UInt8], picture: [UInt8]) {
             decibels = peakSignalToNoise([original], [picture])
             let pixels = (0..<min(original.count, picture.count) / 3).map { pixel in
                 let sum = (0..<3).reduce(0) { sum, channel in

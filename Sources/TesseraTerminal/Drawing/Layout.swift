@@ -48,6 +48,11 @@ extension Rect {
             columns: columns - 2 * horizontal, rows: rows - 2 * vertical)
     }
 
+    /// The rectangle without its first line.
+    public var belowFirstLine: Rect {
+        Rect(column: column, row: row + 1, columns: columns, rows: rows - 1)
+    }
+
     /// Panes side by side, one for each extent, filling the width.
     public func split(columns extents: Extent...) -> [Rect] {
         split(columns: extents)

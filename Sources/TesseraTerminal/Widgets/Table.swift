@@ -65,8 +65,7 @@ public struct Table: Widget {
             surface.write(
                 column.title, aligned: column.alignment, in: place, style: theme[.muted])
         }
-        let body = Rect(
-            column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - 1)
+        let body = rect.belowFirstLine
         guard !rows.isEmpty else {
             return Paragraph(emptyText, role: .muted).draw(
                 in: body.inset(horizontal: 1, vertical: 0), on: &surface, theme: theme)

@@ -1,8 +1,7 @@
 import TesseraTerminal
 
 /// Which panes a screen has room for, and where.
-struct DatasetLayout {
-    /// Panes in the order of Tab with their rectangles, which never overlap.
+struct DatasetLayout: PaneLayout {
     private(set) var places: [(pane: DatasetPane, rect: Rect)] = []
 
     /// Arranges the panes; `side` is the one that shares a place with others.
@@ -17,14 +16,6 @@ struct DatasetLayout {
         case .extraSmall, .tiny: break
         }
         places.removeAll { $0.rect.isEmpty }
-    }
-
-    /// The rectangle of a pane, nil when there is no room for it.
-    func rect(of pane: DatasetPane) -> Rect? { places.first { $0.pane == pane }?.rect }
-
-    /// The pane at a cell.
-    func pane(column: Int, row: Int) -> DatasetPane? {
-        places.first { $0.rect.contains(column: column, row: row) }?.pane
     }
 
     /// The list over the plots, the item over its tokens.

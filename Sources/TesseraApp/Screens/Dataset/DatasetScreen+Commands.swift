@@ -55,7 +55,7 @@ extension DatasetScreen {
 
     private func rect(of pane: DatasetPane, _ context: ScreenContext) -> Rect? {
         isZoomed && focus == pane
-            ? Self.body(of: context.rect) : layout(context).rect(of: pane)
+            ? context.rect.belowFirstLine : layout(context).rect(of: pane)
     }
 
     private mutating func move(to position: Int) -> [AppCommand] {

@@ -12,7 +12,7 @@ extension DatasetScreen {
         }
         head.fitting(context.rect.columns).draw(
             in: context.rect.line(0), on: &surface, theme: context.theme)
-        let body = Self.body(of: context.rect)
+        let body = context.rect.belowFirstLine
         if isZoomed { return draw(focus, in: body, on: &surface, context) }
         guard context.sizeClass > .extraSmall else {
             return drawCard(in: body, on: &surface, context)

@@ -68,12 +68,7 @@ package struct DatasetScreen: Screen {
     func layout(_ context: ScreenContext) -> DatasetLayout {
         DatasetLayout(
             side: side, focus: focus, sizeClass: context.sizeClass,
-            in: Self.body(of: context.rect))
-    }
-
-    /// The room below the line at the top.
-    static func body(of rect: Rect) -> Rect {
-        Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - 1)
+            in: context.rect.belowFirstLine)
     }
 
     /// What occurs more than once, the most certain first.

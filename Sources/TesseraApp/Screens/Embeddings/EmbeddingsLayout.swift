@@ -1,8 +1,7 @@
 import TesseraTerminal
 
 /// Which panes a screen has room for, and where.
-struct EmbeddingsLayout {
-    /// Panes in the order of Tab with their rectangles, which never overlap.
+struct EmbeddingsLayout: PaneLayout {
     private(set) var places: [(pane: EmbeddingsPane, rect: Rect)] = []
 
     /// Arranges the panes; `side` is the one that shares a place with others.
@@ -14,14 +13,6 @@ struct EmbeddingsLayout {
         case .extraSmall, .tiny: break
         }
         places.removeAll { $0.rect.isEmpty }
-    }
-
-    /// The rectangle of a pane, nil when there is no room for it.
-    func rect(of pane: EmbeddingsPane) -> Rect? { places.first { $0.pane == pane }?.rect }
-
-    /// The pane at a cell.
-    func pane(column: Int, row: Int) -> EmbeddingsPane? {
-        places.first { $0.rect.contains(column: column, row: row) }?.pane
     }
 
     /// The list at the left over the whole height, lists of neighbours and the map beside it.

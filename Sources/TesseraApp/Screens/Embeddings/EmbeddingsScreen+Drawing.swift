@@ -16,15 +16,10 @@ extension EmbeddingsScreen {
         chooser?.draw(in: context.rect, on: &surface, theme: context.theme)
     }
 
-    /// The room below the line at the top.
-    static func body(of rect: Rect, _ sizeClass: SizeClass) -> Rect {
-        Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - 1)
-    }
-
     private func drawPanes(
         _ pair: TablePair, on surface: inout Surface, _ context: ScreenContext
     ) {
-        var body = Self.body(of: context.rect, context.sizeClass)
+        var body = context.rect.belowFirstLine
         if case .failed(let cause) = work {
             let banner = Banner(text: "\(cause) (Esc closes)")
             let rows = min(banner.rows(columns: body.columns), body.rows / 2)

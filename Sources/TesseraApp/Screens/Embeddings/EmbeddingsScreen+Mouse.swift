@@ -7,10 +7,10 @@ extension EmbeddingsScreen {
         _ mouse: MouseEvent, in context: ScreenContext
     ) -> [AppCommand] {
         guard chooser == nil else { return [] }
-        let body = EmbeddingsScreen.body(of: context.rect, context.sizeClass)
         let layout = layout(context)
         let pane = isZoomed ? focus : layout.pane(column: mouse.column, row: mouse.row)
-        guard let pane, let rect = isZoomed ? body : layout.rect(of: pane) else { return [] }
+        guard let pane, let rect = isZoomed ? context.rect.belowFirstLine : layout.rect(of: pane)
+        else { return [] }
         let content = Pane.content(of: rect)
         switch mouse.action {
         case .press:
@@ -29,7 +29,7 @@ extension EmbeddingsScreen {
     private mutating func press(_ pane: EmbeddingsPane, _ mouse: MouseEvent, in rect: Rect) {
         switch pane {
         case .rows:
-            let body = VocabularyRows.body(of: rect)
+            let body = rect.belowFirstLine
             let first = VocabularyRows.firstRow(list, rows: body.rows)
             let place = first + mouse.row - body.row
             guard mouse.row >= body.row, list.rows.indices.contains(place) else { return }

@@ -100,7 +100,7 @@ package struct EmbeddingsScreen: Screen {
     func layout(_ context: ScreenContext) -> EmbeddingsLayout {
         EmbeddingsLayout(
             side: side, focus: focus, sizeClass: context.sizeClass,
-            in: EmbeddingsScreen.body(of: context.rect, context.sizeClass))
+            in: context.rect.belowFirstLine)
     }
 
     /// The rows of the heat map: the marked ones, or the chosen one and its neighbours.

@@ -14,7 +14,7 @@ struct ExperimentTable {
         return Table(
             columns: shown.map { $0.layout(isNarrow: columns < 48) },
             rows: experiments.map { listed in
-                shown.map { entry($0, of: listed, isNarrow: columns < 48) }
+                shown.map { entry($0, of: listed) }
             }, selection: selection, emptyText: "no experiment has these words; Esc clears them")
     }
 
@@ -41,9 +41,7 @@ struct ExperimentTable {
         }
     }
 
-    private func entry(
-        _ column: Column, of listed: ListedExperiment, isNarrow: Bool
-    ) -> Table.Entry {
+    private func entry(_ column: Column, of listed: ListedExperiment) -> Table.Entry {
         switch column {
         case .name: return .init(listed.identifier, .title)
         case .title: return .init(listed.experiment.title)

@@ -9,7 +9,7 @@ extension ExperimentsScreen {
         case .question(var question):
             let answer = question.handle(key)
             front = .question(question)
-            return answer.map { self.answer($0, question, context) } ?? []
+            return answer.map { self.answer($0, question) } ?? []
         case .chooser(var chooser):
             let choice = chooser.handle(key)
             front = .chooser(chooser)

@@ -111,7 +111,7 @@ extension ExperimentsScreen {
     }
 
     mutating func answer(
-        _ answer: StartQuestion.Answer, _ question: StartQuestion, _ context: ScreenContext
+        _ answer: StartQuestion.Answer, _ question: StartQuestion
     ) -> [AppCommand] {
         front = .none
         guard answer != .cancel, let place = report?.place else { return [] }

@@ -1,8 +1,7 @@
 import TesseraTerminal
 
 /// Which panes a screen has room for, and where.
-struct ImagesLayout {
-    /// Panes in the order of Tab with their rectangles, which never overlap.
+struct ImagesLayout: PaneLayout {
     private(set) var places: [(pane: ImagesPane, rect: Rect)] = []
 
     /// Arranges the panes; `side` is the one that shares a place with others.
@@ -14,14 +13,6 @@ struct ImagesLayout {
         case .extraSmall, .tiny: break
         }
         places.removeAll { $0.rect.isEmpty }
-    }
-
-    /// The rectangle of a pane, nil when there is no room for it.
-    func rect(of pane: ImagesPane) -> Rect? { places.first { $0.pane == pane }?.rect }
-
-    /// The pane at a cell.
-    func pane(column: Int, row: Int) -> ImagesPane? {
-        places.first { $0.rect.contains(column: column, row: row) }?.pane
     }
 
     /// Pictures and codes above, what is known of them below.

@@ -56,7 +56,7 @@ extension ImagesScreen {
         let layout = layout(context)
         let pane = isZoomed ? focus : layout.pane(column: mouse.column, row: mouse.row)
         guard let pane,
-            let rect = isZoomed ? Self.body(of: context.rect) : layout.rect(of: pane)
+            let rect = isZoomed ? context.rect.belowFirstLine : layout.rect(of: pane)
         else { return [] }
         let content = Pane.content(of: rect)
         switch mouse.action {

@@ -10,9 +10,9 @@ extension ImagesScreen {
                 picture, in: context.rect, on: &surface, theme: context.theme
             ) { _ in Notice(text: "", role: .muted) }
         }
-        head(context).fitting(context.rect.columns).draw(
+        head.fitting(context.rect.columns).draw(
             in: context.rect.line(0), on: &surface, theme: context.theme)
-        let body = Self.body(of: context.rect)
+        let body = context.rect.belowFirstLine
         if isZoomed { return draw(focus, in: body, on: &surface, context) }
         guard context.sizeClass > .extraSmall else {
             return drawCard(in: body, on: &surface, context)
@@ -89,7 +89,7 @@ extension ImagesScreen {
         }
     }
 
-    private func head(_ context: ScreenContext) -> StyledLine {
+    private var head: StyledLine {
         guard let picture = picture.value else { return StyledLine([]) }
         let count = picture.count.map { " of \(QuantityText.grouped($0))" } ?? ""
         let caption = picture.caption.isEmpty ? "no caption" : picture.caption

@@ -2,7 +2,7 @@ package import TesseraLab
 package import TesseraTerminal
 
 /// Which panes a screen has room for, and where; smaller screens drop the least important ones.
-package struct WatchLayout {
+package struct WatchLayout: PaneLayout {
     /// Panes in the order of Tab with their rectangles, which never overlap.
     package private(set) var places: [(pane: WatchPane, rect: Rect)] = []
 
@@ -15,7 +15,7 @@ package struct WatchLayout {
     ) {
         let panes = WatchPane.all(for: snapshot, charts: charts)
         switch sizeClass {
-        case .large: arrangeLarge(panes, snapshot, in: rect)
+        case .large: arrangeLarge(panes, in: rect)
         case .medium: arrangeMedium(panes, in: rect)
         case .small: arrangeSmall(panes, in: rect)
         case .extraSmall, .tiny: break
@@ -23,18 +23,8 @@ package struct WatchLayout {
         places.removeAll { !panes.contains($0.pane) || $0.rect.isEmpty }
     }
 
-    /// The rectangle of a pane, nil when there is no room for it.
-    package func rect(of pane: WatchPane) -> Rect? { places.first { $0.pane == pane }?.rect }
-
-    /// The pane at a cell.
-    package func pane(column: Int, row: Int) -> WatchPane? {
-        places.first { $0.rect.contains(column: column, row: row) }?.pane
-    }
-
     /// Charts above, pictures below them, tokens and figures at the right.
-    private mutating func arrangeLarge(
-        _ panes: [WatchPane], _ snapshot: TrainingSnapshot, in rect: Rect
-    ) {
+    private mutating func arrangeLarge(_ panes: [WatchPane], in rect: Rect) {
         let charts = panes.filter(\.isChart)
         let lines = (charts.count + 2) / 3
         let least = min(lines * Self.leastChartRows, rect.rows * 2 / 3)

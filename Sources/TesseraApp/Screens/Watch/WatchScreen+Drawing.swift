@@ -77,13 +77,8 @@ extension WatchScreen {
         switch pane {
         case .chart(let index):
             let chart = chart(index, context)
-            frame.draw(
-                context.snapshot.curves(of: chart.subject, isFirst: index == 0), in: rect,
-                on: &surface,
-                theme: context.theme
-            ) {
-                _ in chart
-            }
+            let curves = context.snapshot.curves(of: chart.subject, isFirst: index == 0)
+            frame.draw(curves, in: rect, on: &surface, theme: context.theme) { _ in chart }
         case .pictures:
             let stop = pictureStop(context)
             frame.draw(snapshot.previews, in: rect, on: &surface, theme: context.theme) {

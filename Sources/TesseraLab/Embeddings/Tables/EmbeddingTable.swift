@@ -44,9 +44,6 @@ package struct EmbeddingTable: Sendable, Equatable {
         return self.row(row).map { $0 * scale }
     }
 
-    /// Some rows one after the other, each scaled to length 1, [rows, width].
-    package func unitRows(_ rows: [Int]) -> [Float] { rows.flatMap(unitRow) }
-
     /// The mean of some rows; zeros for no rows.
     package func mean(of rows: some Collection<Int>) -> [Float] {
         var sum = [Double](repeating: 0, count: width)

@@ -38,7 +38,7 @@ struct VocabularyRows: Widget {
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let figures = Self.fitting(rect.columns, hasTrend: trend != nil)
         drawTitles(figures, in: rect.line(0), on: &surface, theme: theme)
-        let body = Self.body(of: rect)
+        let body = rect.belowFirstLine
         guard !list.rows.isEmpty else {
             return Paragraph("no row fits; Esc lists all rows", role: .muted).draw(
                 in: body.inset(horizontal: 1, vertical: 0), on: &surface, theme: theme)
@@ -47,11 +47,6 @@ struct VocabularyRows: Widget {
         for (offset, row) in list.rows.dropFirst(first).prefix(body.rows).enumerated() {
             draw(row, figures, in: body.line(offset), on: &surface, theme: theme)
         }
-    }
-
-    /// The rows below the titles.
-    static func body(of rect: Rect) -> Rect {
-        Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - 1)
     }
 
     /// The row at the top so that the chosen one stands in the middle where it can.

@@ -9,7 +9,7 @@ struct WatchCard: Widget {
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
         let figures = Array(
-            (names(theme.glyphs, rows: rect.rows) + figureLines(columns: rect.columns - 2))
+            (names(rows: rect.rows) + figureLines(columns: rect.columns - 2))
                 .prefix(max(0, rect.rows - 1)))
         let parts = rect.inset(horizontal: 1, vertical: 0).split(
             rows: .fixed(figures.count), .flexible(1), .fixed(1))
@@ -21,7 +21,7 @@ struct WatchCard: Widget {
     }
 
     /// Which value is whose, where a row can be spared for it.
-    private func names(_ glyphs: Glyphs, rows: Int) -> [StyledLine] {
+    private func names(rows: Int) -> [StyledLine] {
         guard snapshot.arms.count > 1, rows >= 7 else { return [] }
         let names = snapshot.arms.enumerated().map { index, arm in
             StyledLine.Piece("\(arm.name)  ", .series(index))
