@@ -237,6 +237,24 @@ struct SampleInsightTests {
         #expect((1...6).allSatisfy { text.contains("layer \($0) ") })
     }
 
+    /// The cursor's row is reversed without colour; its bar still means what the others mean, and
+    /// nothing on it is faint.
+    @Test func theCandidateUnderTheCursorIsReadableWithoutColour() throws {
+        var scene = try #require(Scene.sample.first { $0.name == "sample" })
+        scene.keys = [.down, .down]
+        let surface = scene.painted(
+            columns: 120, rows: 40, theme: .ansi(depth: .monochrome))
+        let row = try #require(
+            (0..<40).first { row in
+                (60..<80).contains { surface[column: $0, row: row].scalar == "▸" }
+            })
+        let cells = (70..<119).map { surface[column: $0, row: row] }
+        #expect(cells.contains { $0.attributes.contains(.reverse) && $0.scalar == "%" })
+        #expect(!cells.contains { $0.attributes.isSuperset(of: [.reverse, .dim]) })
+        let bar = cells.filter { "█▉▊▋▌▍▎▏".unicodeScalars.contains($0.scalar) }
+        #expect(bar.allSatisfy { !$0.attributes.contains(.reverse) })
+    }
+
     @Test func aMeasureIsAskedForThePromptToo() throws {
         #expect(try asked("sample", ["o"]).first is MeasurePrompt)
         #expect(try text("sample-prompt-measures", []).contains("_red 1.7"))

@@ -21,10 +21,12 @@ public struct Cell: Hashable, Sendable {
         attributes = style.attributes
     }
 
-    /// Lays a style over the cell and keeps its scalar and attributes.
+    /// Lays a style over the cell and keeps its scalar and attributes; faint text would be grey on
+    /// grey under a reversed style, and is not faint there.
     mutating func overlay(_ style: Style) {
         if let foreground = style.foreground { self.foreground = foreground }
         if let background = style.background { self.background = background }
+        if style.attributes.contains(.reverse) { attributes.remove(.dim) }
         attributes.formUnion(style.attributes)
     }
 }

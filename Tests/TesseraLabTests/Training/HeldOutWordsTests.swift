@@ -13,4 +13,9 @@ struct HeldOutWordsTests {
             HeldOutWords.sentence(metrics)
                 == "held out: random text 1.353, image 3.1; tuned image 12")
     }
+
+    @Test func theOnlyArmIsNotNamed() {
+        let metrics = [MetricRecord(step: 9, arm: "text", name: .validationText, value: 1.5)]
+        #expect(HeldOutWords.sentence(metrics) == "held out: text 1.5")
+    }
 }

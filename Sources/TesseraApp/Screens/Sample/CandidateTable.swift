@@ -60,10 +60,13 @@ struct CandidateTable: Widget {
         let first = max(0, min(cursor - body.rows / 2, rows.count - body.rows))
         for (row, candidate) in rows.dropFirst(first).prefix(body.rows).enumerated() {
             let line = body.line(row)
-            draw(
-                candidate.index, rank: candidate.place + 1, isCursor: first + row == cursor,
-                columns, in: line, on: &surface, theme)
-            if first + row == cursor { surface.overlay(line, style: theme[.selection]) }
+            let isCursor = first + row == cursor
+            drawWords(
+                candidate.index, rank: candidate.place + 1, isCursor: isCursor, columns, in: line,
+                on: &surface, theme)
+            // What is drawn and not written keeps its colours under the cursor.
+            if isCursor { surface.overlay(line, style: theme[.selection]) }
+            drawFigures(candidate.index, columns, in: line, on: &surface, theme)
         }
         guard rows.isEmpty else { return }
         Notice(text: "no candidate has these letters; Esc clears them", role: .muted).draw(
@@ -106,7 +109,7 @@ struct CandidateTable: Widget {
         }
     }
 
-    private func draw(
+    private func drawWords(
         _ index: Int, rank: Int, isCursor: Bool, _ columns: [Column], in line: Rect,
         on surface: inout Surface, _ theme: Theme
     ) {
@@ -121,10 +124,7 @@ struct CandidateTable: Widget {
         }
         for (column, rect) in zip(columns, rects(columns, in: line)) {
             switch column {
-            case .picture: drawPatch(token, in: rect, on: &surface, theme)
-            case .bar:
-                Gauge(fraction: Double(final), role: .bar).draw(
-                    in: rect, on: &surface, theme: theme)
+            case .picture, .bar: break
             default:
                 let role: StyleRole =
                     final == 0 || column == .rank
@@ -133,6 +133,22 @@ struct CandidateTable: Widget {
                     text(column, index, token, rank: rank),
                     aligned: column == .token ? .leading : .trailing, in: rect,
                     style: theme[role])
+            }
+        }
+    }
+
+    private func drawFigures(
+        _ index: Int, _ columns: [Column], in line: Rect, on surface: inout Surface,
+        _ theme: Theme
+    ) {
+        let token = Int32(report.stages.firstToken + index)
+        for (column, rect) in zip(columns, rects(columns, in: line)) {
+            switch column {
+            case .picture: drawPatch(token, in: rect, on: &surface, theme)
+            case .bar:
+                Gauge(fraction: Double(report.stages.probabilities[index]), role: .bar).draw(
+                    in: rect, on: &surface, theme: theme)
+            default: break
             }
         }
     }

@@ -58,7 +58,7 @@ extension ScreenContext {
         let alarm = Alarm(
             word: "SILENT", arm: "", metric: snapshot.leadingMetric, step: snapshot.step,
             cause: "no step for \(time), usually \(usual)",
-            advice: "look whether other programs keep the processor busy")
+            advice: "look whether its process was suspended or others keep the processor busy")
         return [alarm] + snapshot.alarms
     }
 }

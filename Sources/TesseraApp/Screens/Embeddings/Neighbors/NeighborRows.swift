@@ -50,6 +50,7 @@ struct NeighborRows: Widget {
         }
         if place == cursor {
             surface.overlay(line, style: theme[.selection])
+            names.drawPatch(of: neighbor.row, in: parts[2], on: &surface, theme: theme)
         }
     }
 }

@@ -28,13 +28,20 @@ struct TokenName {
 
     /// Writes a row on the first line of a rectangle; its patch stands before the name.
     func draw(_ row: Int, in rect: Rect, on surface: inout Surface, theme: Theme) {
-        var column = 0
-        if let patch = patch(of: row), rect.columns > 6 {
-            let place = Rect(column: rect.column, row: rect.row, columns: 2, rows: 1)
-            ImageView(patch).draw(in: place.intersection(rect), on: &surface, theme: theme)
-            column = Self.patchColumns
-        }
+        let hasPatch = drawPatch(of: row, in: rect, on: &surface, theme: theme)
+        let column = hasPatch ? Self.patchColumns : 0
         surface.write(
             vocabulary.names[row], column: column, in: rect, style: theme[role(of: row)])
+    }
+
+    /// Draws the patch alone, such as over a cursor that would change its colours.
+    ///
+    /// - Returns: whether there is one.
+    @discardableResult
+    func drawPatch(of row: Int, in rect: Rect, on surface: inout Surface, theme: Theme) -> Bool {
+        guard let patch = patch(of: row), rect.columns > 6 else { return false }
+        let place = Rect(column: rect.column, row: rect.row, columns: 2, rows: 1)
+        ImageView(patch).draw(in: place.intersection(rect), on: &surface, theme: theme)
+        return true
     }
 }

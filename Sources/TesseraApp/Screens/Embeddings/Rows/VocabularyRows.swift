@@ -74,7 +74,9 @@ struct VocabularyRows: Widget {
             surface.write(
                 figure.text(self, row), aligned: .trailing, in: place, style: theme[.text])
         }
-        if isChosen { surface.overlay(line, style: theme[.selection]) }
+        guard isChosen else { return }
+        surface.overlay(line, style: theme[.selection])
+        names.drawPatch(of: row, in: parts[0], on: &surface, theme: theme)
     }
 
     private func drawTitles(
