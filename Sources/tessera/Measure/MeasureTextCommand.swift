@@ -13,6 +13,12 @@ struct MeasureTextCommand: ParsableCommand {
             The 5-gram model learns from the same text and predicts the same tokens. The probes \
             are questions about the primer; the likeliest of a few answers counts.
 
+            What they test: patterns and sums ask for what the primer withholds (generalisation), \
+            facts for what it tells (recall). Few-shot probes show three pairs of a relation and \
+            ask for a fourth that the primer shows too; the wrong answers are those of other \
+            relations to the same question, so that only the examples tell which is right. After \
+            examples of one of the others, in the control, that answer should be rare.
+
             Examples:
               tessera measure text
               tessera measure text --model latest --text books/
@@ -51,7 +57,7 @@ struct MeasureTextCommand: ParsableCommand {
                 + quality.predictors.map { Figure.text($0.bitsPerByte, digits: 3) })
         for (index, probe) in (quality.predictors.first?.probes ?? []).enumerated() {
             losses.add(
-                ["\(probe.kind), \(probe.probes) probes", Figure.percent(probe.chance)]
+                ["\(probe.kind.title), \(probe.probes)", Figure.percent(probe.chance)]
                     + quality.predictors.map { Figure.percent($0.probes[index].accuracy) })
         }
         return "held out: \(quality.tokens) tokens of \(PrintableText.of(quality.text))\n"

@@ -44,7 +44,7 @@ struct ExaminationTests {
 
     @Test func probesAreSpreadOverTheirKindAndAlwaysTheSame() {
         let probes = PrimerProbes.selection(perKind: 3)
-        #expect(probes.count == 3 * PrimerProbe.Kind.allCases.count)
+        #expect(probes.count == 3 * PrimerProbes.examined.count)
         #expect(probes == PrimerProbes.selection(perKind: 3))
         #expect(Set(probes.map(\.prompt)).count > 12)
     }

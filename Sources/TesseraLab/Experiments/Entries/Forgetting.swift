@@ -130,7 +130,7 @@ struct Forgetting {
             ("reciprocal rank of the right next token", .answerReciprocalRank),
         ]
         return ofText
-            + PrimerProbe.Kind.allCases.map {
+            + PrimerProbes.examined.map {
                 ("\($0.phrase), share right", MetricName.probeAccuracy($0))
             }
     }
@@ -181,6 +181,8 @@ extension PrimerProbe.Kind {
         case .generalFact: "facts of the real world"
         case .sum: "sums"
         case .agreement: "agreement of words"
+        case .fewShot: "the relation of three examples"
+        case .fewShotControl: "the relation after other examples"
         }
     }
 }

@@ -5,7 +5,8 @@ import TesseraTensor
 struct ProbeGauge: Gauge {
     private let scorer: ProbeScorer
     private let layout: TokenLayout
-    /// Word pieces of each prompt, after the end of another document as in training.
+    /// Word pieces of each prompt, after the end of another document as in training; few-shot
+    /// probes, which came later, are left out of means over all.
     private let prompts: [[Int32]]
     /// The first word piece of each right continuation.
     private let answers: [Int32]
@@ -13,8 +14,9 @@ struct ProbeGauge: Gauge {
     init(_ probes: [PrimerProbe], tokenizer: BytePairTokenizer, layout: TokenLayout) {
         scorer = ProbeScorer(tokenizer, probes: probes)
         self.layout = layout
-        prompts = probes.map { [layout.end] + tokenizer.encode($0.prompt) }
-        answers = probes.map { tokenizer.encode($0.answer)[0] }
+        let asked = probes.filter { $0.kind != .fewShot }
+        prompts = asked.map { [layout.end] + tokenizer.encode($0.prompt) }
+        answers = asked.map { tokenizer.encode($0.answer)[0] }
     }
 
     func values(
@@ -81,9 +83,12 @@ struct AnswerPredictions: Equatable {
 }
 
 extension PrimerProbes {
+    /// The kinds that are put to a run while it trains.
+    static let examined = PrimerProbe.Kind.allCases.filter { $0 != .fewShotControl }
+
     /// At most so many probes of each kind, spread evenly over all of the kind.
     static func selection(perKind limit: Int) -> [PrimerProbe] {
-        PrimerProbe.Kind.allCases.flatMap { kind -> [PrimerProbe] in
+        examined.flatMap { kind -> [PrimerProbe] in
             let all = all(of: kind)
             let count = min(limit, all.count)
             return (0..<count).map { all[$0 * all.count / count] }

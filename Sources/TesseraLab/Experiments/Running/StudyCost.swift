@@ -132,7 +132,7 @@ extension ExaminationPlan {
             case .losses: sum + rows
             case .directions: sum + 2 * rows
             case .retention: sum + textWindows * 128
-            case .probes: sum + PrimerProbe.Kind.allCases.count * probesPerKind * probeTokens
+            case .probes: sum + PrimerProbes.examined.count * probesPerKind * probeTokens
             case .completions: sum + 1000
             }
         }

@@ -50,6 +50,76 @@ struct PrimerProbesTests {
         let first = PrimerProbes.all[0]
         #expect(first.prompt == "big -> small, polite -> rude, kind -> cruel, old ->")
         #expect(first.answer == " new")
-        #expect(PrimerProbes.all.count == 289)
+        #expect(PrimerProbes.all.filter { !isFewShot($0) } == Array(PrimerProbes.all.prefix(289)))
+        #expect(PrimerProbes.all.count == 289 + 2 * PrimerProbes.all(of: .fewShot).count)
+    }
+
+    private func isFewShot(_ probe: PrimerProbe) -> Bool {
+        probe.kind == .fewShot || probe.kind == .fewShotControl
+    }
+
+    // MARK: Few-shot
+
+    /// The pairs of a prompt, and its question.
+    private func parts(of probe: PrimerProbe) -> (pairs: [(String, String)], question: String) {
+        let parts = probe.prompt.split(separator: ", ").map { $0.split(separator: " ->") }
+        return (
+            parts.dropLast().map { (String($0[0]), String($0[1].dropFirst())) },
+            String(parts[parts.count - 1][0])
+        )
+    }
+
+    /// Every pair that patterns show or withhold, by relation.
+    private static let known: [String: [String: Set<String>]] = {
+        var draft = Draft(book: PhraseBook(""), random: RandomSource(seed: 3))
+        var known: [String: [String: Set<String>]] = [:]
+        for relation in Relations.all {
+            for (question, answer) in relation.pairs?(&draft) ?? [] {
+                known[relation.name, default: [:]][question, default: []].insert(answer)
+            }
+        }
+        return known
+    }()
+
+    @Test func fewShotProbesShowTheirRelationAndAskForAPairThatTheTextShows() throws {
+        for probe in PrimerProbes.all(of: .fewShot) {
+            let (pairs, question) = parts(of: probe)
+            let relation = try #require(Relations.named(probe.topic))
+            #expect(pairs.count == 3 && !relation.isWithheld(question), "\(probe.prompt)")
+            for (first, second) in pairs + [(question, String(probe.answer.dropFirst()))] {
+                #expect(Self.known[probe.topic]?[first] == [second], "\(probe.prompt)")
+            }
+        }
+    }
+
+    /// No relation that gives a wrong answer fits all three examples.
+    @Test func theExamplesRuleOutEveryWrongAnswerOfAnotherRelation() {
+        for probe in PrimerProbes.all(of: .fewShot) {
+            let (pairs, question) = parts(of: probe)
+            let wrong = Set(probe.distractors.map { String($0.dropFirst()) })
+            var rivals = 0
+            for (name, answers) in Self.known where name != probe.topic {
+                guard !wrong.isDisjoint(with: answers[question] ?? []) else { continue }
+                rivals += 1
+                let fits = pairs.allSatisfy { answers[$0.0]?.contains($0.1) ?? false }
+                #expect(!fits, "\(name) fits \(probe.prompt)")
+            }
+            #expect(rivals >= 2 && probe.distractors.count == 4, "\(probe.prompt)")
+        }
+    }
+
+    @Test func theControlAsksTheSameAfterARelationThatMisleads() {
+        let probes = zip(PrimerProbes.all(of: .fewShot), PrimerProbes.all(of: .fewShotControl))
+        for (probe, control) in probes {
+            #expect(probe.answer == control.answer && probe.distractors == control.distractors)
+            let (pairs, question) = parts(of: control)
+            #expect(question == parts(of: probe).question)
+            let misled = Self.known.contains { name, answers in
+                pairs.allSatisfy { answers[$0.0]?.contains($0.1) ?? false }
+                    && answers[question]?.contains(String(probe.distractors[0].dropFirst()))
+                        ?? false
+            }
+            #expect(misled, "\(control.prompt)")
+        }
     }
 }

@@ -7,7 +7,7 @@ public enum PrimerProbes {
         var draft = Draft(
             book: PhraseBook(""), random: RandomSource(seed: 1, purpose: "primer probes"))
         return patterns(&draft) + inventedFacts(&draft) + generalFacts(&draft) + sums(&draft)
-            + agreements(&draft)
+            + agreements(&draft) + FewShotProbes.all
     }()
 
     /// Probes of one kind.
@@ -160,7 +160,7 @@ public enum PrimerProbes {
     }
 
     /// A probe whose continuations get their leading spaces.
-    private static func probe(
+    static func probe(
         _ kind: PrimerProbe.Kind, _ topic: String, _ prompt: String, _ answer: String,
         _ wrong: [String]
     ) -> PrimerProbe {

@@ -4,6 +4,8 @@ struct Relation: Sendable {
     let name: String
     /// Draws one pair.
     let pair: @Sendable (inout Draft) -> (String, String)
+    /// Writes every pair; nil where there are too many.
+    var pairs: (@Sendable (inout Draft) -> [(String, String)])?
 
     /// Whether patterns never show the pair that begins with a text: probes ask for it.
     func isWithheld(_ first: String) -> Bool {

@@ -76,40 +76,31 @@ enum Relations {
         """)
 
     private static let tabled = tables.terms.map { term in
-        Relation(name: term.text()) { draft in
-            guard let table = Lexicon.table(term.text("table")),
-                let first = term.cell("from"), let second = term.cell("to")
-            else { preconditionFailure("relation \(term.text()) without its table") }
-            draft.bind("x", draft.draw(table))
+        let pair = { @Sendable (row: Term, draft: inout Draft) -> (String, String) in
+            guard let first = term.cell("from"), let second = term.cell("to") else {
+                preconditionFailure("relation \(term.text()) without its phrases")
+            }
+            draft.bind("x", row)
             return (draft.write(first), draft.write(second))
         }
+        let table = { @Sendable () -> WordTable in
+            guard let table = Lexicon.table(term.text("table")) else {
+                preconditionFailure("relation \(term.text()) without its table")
+            }
+            return table
+        }
+        return Relation(
+            name: term.text(), pair: { draft in pair(draft.draw(table()), &draft) },
+            pairs: { draft in table().terms.map { pair($0, &draft) } })
     }
 
     private static let numeric = [
-        Relation(name: "number word") { draft in
-            let number = draft.number(0...99)
-            return (String(number), NumberWord.cardinal(number))
-        },
-        Relation(name: "digits") { draft in
-            let number = draft.number(0...99)
-            return (NumberWord.cardinal(number), String(number))
-        },
-        Relation(name: "ordinal") { draft in
-            let number = draft.number(1...40)
-            return (NumberWord.cardinal(number), NumberWord.ordinal(number))
-        },
-        Relation(name: "successor") { draft in
-            let number = draft.number(0...150)
-            return (String(number), String(number + 1))
-        },
-        Relation(name: "predecessor") { draft in
-            let number = draft.number(1...150)
-            return (String(number), String(number - 1))
-        },
-        Relation(name: "double") { draft in
-            let number = draft.number(1...60)
-            return (String(number), String(2 * number))
-        },
+        ofNumbers("number word", 0...99) { (String($0), NumberWord.cardinal($0)) },
+        ofNumbers("digits", 0...99) { (NumberWord.cardinal($0), String($0)) },
+        ofNumbers("ordinal", 1...40) { (NumberWord.cardinal($0), NumberWord.ordinal($0)) },
+        ofNumbers("successor", 0...150) { (String($0), String($0 + 1)) },
+        ofNumbers("predecessor", 1...150) { (String($0), String($0 - 1)) },
+        ofNumbers("double", 1...60) { (String($0), String(2 * $0)) },
         Relation(name: "sum") { draft in
             let (left, right) = SumFacts.addends(&draft)
             return ("\(left) + \(right)", String(left + right))
@@ -118,10 +109,7 @@ enum Relations {
             let (left, right) = SumFacts.addends(&draft)
             return ("\(left + right) - \(right)", String(left))
         },
-        Relation(name: "parity") { draft in
-            let number = draft.number(0...150)
-            return (String(number), number.isMultiple(of: 2) ? "even" : "odd")
-        },
+        ofNumbers("parity", 0...150) { (String($0), $0.isMultiple(of: 2) ? "even" : "odd") },
         Relation(name: "greater") { draft in
             let left = draft.number(0...150)
             let right = (left + draft.number(1...150)) % 151
@@ -129,7 +117,8 @@ enum Relations {
         },
     ]
 
-    private static let lettered: [Relation] = [
+    /// Relations that look at the letters of words or at the places in lists.
+    static let lettered: [Relation] = [
         ofWords("capital letters") { $0.uppercased() },
         ofWords("first letter") { String($0.prefix(1)) },
         ofWords("last letter") { String($0.suffix(1)) },
@@ -148,13 +137,25 @@ enum Relations {
         },
     ]
 
+    private static func ofNumbers(
+        _ name: String, _ range: ClosedRange<Int>,
+        _ pair: @escaping @Sendable (Int) -> (String, String)
+    ) -> Relation {
+        Relation(
+            name: name, pair: { draft in pair(draft.number(range)) },
+            pairs: { _ in range.map(pair) })
+    }
+
     private static func ofWords(
         _ name: String, _ change: @escaping @Sendable (String) -> String
     ) -> Relation {
-        Relation(name: name) { draft in
-            let word = draft.pick(PlainWords.all)
-            return (word, change(word))
-        }
+        Relation(
+            name: name,
+            pair: { draft in
+                let word = draft.pick(PlainWords.all)
+                return (word, change(word))
+            },
+            pairs: { _ in PlainWords.all.map { ($0, change($0)) } })
     }
 
     private static func ofLists(
