@@ -25,7 +25,10 @@ struct StudyOptions: ParsableArguments {
 /// What a study is done on.
 struct StudySubject: ParsableArguments {
     @OptionGroup var materials: MaterialOptions
-    @Option(help: .init("Word pieces of a caption that are used at most.", valueName: "n"))
+    @Option(
+        help: .init(
+            "Word pieces of a caption that are used at most; fewer make pictures weigh more.",
+            valueName: "n"))
     var captionLimit: Int?
     @Option(help: .init("Seeds of comparisons; three at least give verdicts.", valueName: "n"))
     var seeds: Int?

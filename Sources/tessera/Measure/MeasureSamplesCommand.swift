@@ -14,7 +14,8 @@ struct MeasureSamplesCommand: ParsableCommand {
             A classifier reads every picture. shape: a named thing is seen. color, count: it is \
             seen in the named color, or number. place, sky: as the caption says. caption: all of \
             it. FD-tok and KD-tok are distances from other real pictures on the image tokenizer's \
-            features; they are no FID.
+            features; they are no FID. Real FID and CLIP scores need the weights of Inception and \
+            CLIP, which do not come along and which Tessera does not read.
 
             Examples:
               tessera measure samples

@@ -40,12 +40,12 @@ struct ImageQualityTests {
             shape == ["shape", "80.000 ± 0.000", "50.000 ± 0.000", "90.0", "85.0", "5.0"])
         let color = try #require(table.rows.first { $0.first == "color" })
         #expect(color.dropFirst().allSatisfy { $0 == "–" })
-        #expect(findings.remarks.isEmpty)
+        #expect(findings.remarks.count == 1 && findings.remarks[0].contains("no FID"))
     }
 
     @Test func withoutAClassifierThatIsSaid() {
         let findings = ImageQuality(Self.evidence(accuracies: [:])).findings
         #expect(!findings.figures.contains { $0.identifier == "e2-attributes" })
-        #expect(findings.tables.count == 1 && findings.remarks.count == 1)
+        #expect(findings.tables.count == 1 && findings.remarks.count == 2)
     }
 }

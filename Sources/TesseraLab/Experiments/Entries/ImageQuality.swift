@@ -8,7 +8,8 @@ extension Experiment {
             The twins draw the same held-out captions with the same random numbers. Each set is \
             compared with real pictures by the Fréchet and the kernel distance on features of the \
             lab's own image tokenizer, named FD-tok and KD-tok: they are no FID and compare sets \
-            within this study only. On the built-in scenes a small classifier reads the pictures: \
+            within this study only. FID and CLIP scores need Inception's and CLIP's weights, which \
+            do not come along and which Tessera does not read. On the built-in scenes a small classifier reads the pictures: \
             the share of things, colors, numbers, places and skies that captions ask for and that \
             it sees, beside what it sees on the real pictures and what chance gives.
             """,
@@ -186,11 +187,13 @@ struct ImageQuality {
     }
 
     private var remarks: [String] {
-        isJudged
-            ? []
-            : [
-                "Attributes were not read: that takes the built-in scenes and the classifier that "
-                    + "`make attributes` trains."
-            ]
+        let distances =
+            "FD-tok and KD-tok are no FID, and no CLIP score is given: real ones need the weights of "
+            + "Inception and CLIP, which do not come along and which Tessera does not read."
+        let attributes =
+            "Attributes were not read: that takes the built-in scenes, whose attributes are known, "
+            + "and the classifier that `make attributes` trains. For other pictures the distances "
+            + "are the only measure here."
+        return [distances] + (isJudged ? [] : [attributes])
     }
 }
