@@ -29,8 +29,9 @@ struct SettingsCommand: ParsableCommand {
         if json {
             try Console.output.write(line: JSONLine.text(configuration))
         } else {
-            let lines = try ConfigurationLayers(configuration).settings.map {
-                "\($0.name) = \($0.value)\n"
+            let lines = try ConfigurationLayers(configuration).settings.map { setting in
+                (setting.choices.map { "# one of: \($0.joined(separator: ", "))\n" } ?? "")
+                    + "\(setting.name) = \(setting.value)\n"
             }
             try Console.output.write(lines.joined())
         }

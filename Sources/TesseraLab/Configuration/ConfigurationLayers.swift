@@ -92,17 +92,23 @@ public struct ConfigurationLayers {
             return "a list has an element of another type"
         }
         let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-        return path.isEmpty
-            ? "a number is out of its range, such as a seed below 0"
-            : "\(path) has none of its possible values"
+        if path.isEmpty { return "a number is out of its range, such as a seed below 0" }
+        guard let choices = SettingChoices.of(path) else {
+            return "\(path) has none of its possible values"
+        }
+        return "\(path) must be one of: \(choices.joined(separator: ", "))"
     }
 
     /// Every setting, as a dotted path.
     public var settingNames: [String] { tree.paths }
 
-    /// Every setting with its value as it stands in a TOML file, in the order of the names.
-    public var settings: [(name: String, value: String)] {
-        tree.leaves.map { ($0.path.joined(separator: "."), $0.value.toml) }
+    /// Every setting with its value as it stands in a TOML file, in the order of the names; where it
+    /// names one of a few things, with all of them.
+    public var settings: [(name: String, value: String, choices: [String]?)] {
+        tree.leaves.map { path, value in
+            let name = path.joined(separator: ".")
+            return (name, value.toml, SettingChoices.of(name))
+        }
     }
 
     private mutating func set(

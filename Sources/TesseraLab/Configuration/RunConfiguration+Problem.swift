@@ -67,8 +67,10 @@ extension RunConfiguration {
             ("data.pictureLimit", data.pictureLimit, 1...100_000_000),
             ("data.captionLimit", data.captionLimit, 1...4_096),
             ("previews.prompts", previews.prompts.count, 1...256),
+            ("start.lowRank.rank", start.lowRank.rank, 1...16_384),
         ])
             ?? Self.problem(of: [
+                ("start.lowRank.alpha", start.lowRank.alpha, 0...1_000_000),
                 ("data.captionDropout", data.captionDropout, 0...1),
                 ("data.textReplay", data.textReplay, 0...1),
             ])

@@ -127,34 +127,6 @@ public struct LearningRateConfiguration: Sendable, Codable, Equatable {
     }
 }
 
-/// What an adaptation starts from.
-public struct StartConfiguration: Sendable, Codable, Equatable {
-    /// One model of a twin run.
-    public enum Arm: String, Sendable, Codable, CaseIterable {
-        /// The old weights, with new rows for the image codes.
-        case pretrained = "pre-trained"
-        /// Everything drawn anew.
-        case random
-    }
-
-    /// Folder of the image tokenizer's checkpoint; empty means the shipped one.
-    public var tokenizer = ""
-    /// Folder of the text model's checkpoint; empty means the shipped one.
-    public var languageModel = ""
-    /// Models trained in lock-step on the same batches.
-    public var arms = Arm.allCases
-    /// Whether the random start has the shape that `model` says instead of the text model's; only
-    /// where it is trained alone.
-    public var hasOwnShape = false
-    /// Which weights of every arm are left alone.
-    public var frozen = FreezePreset.none
-    /// How the rows of image codes begin, in every arm.
-    public var newRows = NewRowChoice.drawn
-
-    /// Creates a twin run from the shipped checkpoints.
-    public init() {}
-}
-
 /// When checkpoints are written and how many stay.
 public struct CheckpointConfiguration: Sendable, Codable, Equatable {
     /// Steps between two checkpoints.

@@ -63,13 +63,17 @@ extension RunMaterials {
             seed: configuration.seed)
         let added = start.description.layout.vocabulary..<vocabulary
         return configuration.start.arms.map { arm in
-            let model =
+            var model =
                 switch arm {
                 case .pretrained: pretrained
                 case .random:
                     LanguageModel(
                         shape(of: pretrained), precision: precision, seed: configuration.seed)
                 }
+            if let adapters = configuration.start.adapters {
+                model = model.withAdapters(
+                    adapters, precision: precision, seed: configuration.seed)
+            }
             model.startImageRows(newRows, sequence.layout, seed: configuration.seed)
             configuration.start.frozen.apply(to: model, newRows: added)
             return LanguageModelArm(

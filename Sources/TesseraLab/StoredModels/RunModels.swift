@@ -42,7 +42,8 @@ struct RunModels {
         }
         return StoredLanguageModel(
             path: path, description: try files.languageModelDescription(),
-            tokenizer: try files.tokenizer(), weights: weights)
+            tokenizer: try files.tokenizer(), weights: weights,
+            adapters: configuration.start.adapters)
     }
 
     /// The image tokenizer that the run trains.

@@ -35,15 +35,19 @@ public struct StoredLanguageModel: Sendable {
     /// Turns text into the model's words.
     public let tokenizer: BytePairTokenizer
     private let weights: [UInt8]
+    /// What a run has trained beside the weights; exported models have none.
+    private let adapters: LowRankConfiguration?
 
     /// Puts a stored model together from what a run holds.
     init(
-        path: String, description: Description, tokenizer: BytePairTokenizer, weights: [UInt8]
+        path: String, description: Description, tokenizer: BytePairTokenizer, weights: [UInt8],
+        adapters: LowRankConfiguration? = nil
     ) {
         self.path = path
         self.description = description
         self.tokenizer = tokenizer
         self.weights = weights
+        self.adapters = adapters
     }
 
     /// Opens the folder of an exported model, or of a run by its newest checkpoint.
@@ -62,6 +66,7 @@ public struct StoredLanguageModel: Sendable {
             file: folder.bytes(StoredFolder.tokenizerName),
             path: url.appendingPathComponent(StoredFolder.tokenizerName).path)
         weights = try folder.bytes(StoredFolder.weightsName)
+        adapters = nil
         guard tokenizer.vocabularySize == description.layout.textVocabulary,
             description.model.vocabulary == description.layout.vocabulary,
             description.model.problem == nil
@@ -71,13 +76,14 @@ public struct StoredLanguageModel: Sendable {
         }
     }
 
-    /// The model with its weights.
+    /// The model with its weights, adapters merged into them.
     ///
     /// - Throws: `SafetensorsError` when the weights do not fit the description.
     public func model(precision: Precision) throws -> LanguageModel {
-        let model = LanguageModel(description.model, precision: precision, seed: 0)
+        let model = LanguageModel(
+            description.model, adapters: adapters, precision: precision, seed: 0)
         try model.arena.readWeights(weights, name: path + "/" + StoredFolder.weightsName)
-        return model
+        return model.merged(precision: precision)
     }
 
     /// The files of a folder that holds the model.

@@ -19,7 +19,7 @@ extension LanguageModel {
         var x = tape.embedding(embedding, ids: ids)
         return blocks.map { block in
             defer { x = block(x, layout, rotary: rotary, on: tape) }
-            let packed = tape.linear(tape.norm(x, block.attentionNorm), block.attention.input)
+            let packed = block.attention.input(tape.norm(x, block.attentionNorm), on: tape)
             return weights(packed.values, layout, block.attention.norms, on: tape)
         }
     }

@@ -3,7 +3,8 @@ public import TesseraTensor
 /// Which weights of a language model an adaptation leaves alone.
 ///
 /// Source: the freezing experiments of Zhang et al. 2023; norms alone after Lu et al. 2022
-/// ("Frozen Pretrained Transformers"), new rows alone after Anole (Chern et al. 2024).
+/// ("Frozen Pretrained Transformers"), new rows alone after Anole (Chern et al. 2024), low-rank
+/// adapters after Hu et al. 2021 (LoRA).
 public enum FreezePreset: String, Sendable, Codable, CaseIterable {
     /// Everything learns.
     case none
@@ -25,16 +26,23 @@ public enum FreezePreset: String, Sendable, Codable, CaseIterable {
     case allButHead = "all-but-head"
     /// The output layer's rows of the image codes alone learn.
     case allButNewRows = "all-but-new-rows"
+    /// Low-rank adapters beside the linear layers of the blocks learn, and the rows of the image
+    /// codes in embedding and output layer.
+    case lowRank = "lora"
 
     /// Freezes a model's weights; those that learn stay as they are.
     ///
     /// - Parameter newRows: the rows of embedding and output layer that the expansion added.
+    /// - Precondition: the model has adapters where these are to learn.
     public func apply(to model: LanguageModel, newRows: Range<Int>) {
+        precondition(
+            self != .lowRank || model.hasAdapters, "there are no adapters that could learn")
         let layers = model.configuration.layers
         for parameter in model.arena.parameters {
             parameter.isFrozen = freezes(parameter.name, layers: layers)
         }
-        if self == .allButNewRows { model.output.learningRows = newRows }
+        if self == .allButNewRows || self == .lowRank { model.output.learningRows = newRows }
+        if self == .lowRank { model.embedding.learningRows = newRows }
     }
 
     /// Whether the parameter with a checkpoint key is left alone as a whole.
@@ -51,6 +59,7 @@ public enum FreezePreset: String, Sendable, Codable, CaseIterable {
         case .allButNorms: !parts.contains { $0.hasSuffix("norm") }
         case .allButEmbedding: parts.first != "tok_embeddings"
         case .allButHead, .allButNewRows: parts.first != "output"
+        case .lowRank: layer.map { _ in !LowRankConfiguration.owns(name) } ?? (parts[0] == "norm")
         }
     }
 }

@@ -19,8 +19,12 @@ public final class LanguageModel {
 
     /// Creates a model with open_lm's random initialisation.
     ///
+    /// - Parameter adapters: beside the linear layers of the blocks; nil for none.
     /// - Precondition: the configuration has no `problem` and its vocabulary is set.
-    public init(_ configuration: LanguageModelConfiguration, precision: Precision, seed: UInt64) {
+    public init(
+        _ configuration: LanguageModelConfiguration, adapters: LowRankConfiguration? = nil,
+        precision: Precision, seed: UInt64
+    ) {
         precondition(configuration.problem == nil, configuration.problem ?? "")
         precondition(configuration.vocabulary > 0, "the vocabulary of the model is not set")
         let builder = ParameterBuilder()
@@ -30,7 +34,7 @@ public final class LanguageModel {
         embedding = (builder / "tok_embeddings")
             .parameter("weight", [vocabulary, width], .truncatedNormal(deviation: deviation))
         blocks = (0..<configuration.layers).map { layer in
-            TransformerBlock(builder / "layers" / layer, configuration, layer: layer)
+            TransformerBlock(builder / "layers" / layer, configuration, adapters, layer: layer)
         }
         lastNorm = makeNorm(builder / "norm", width: width, configuration.norm)
         output = (builder / "output")

@@ -12,20 +12,23 @@ func makeNorm(
 
 /// Causal self-attention: `in_proj` gives queries, keys and values, `out_proj` mixes the heads.
 struct SelfAttention {
-    let input: Parameter
-    let output: Parameter
+    let input: LinearLayer
+    let output: LinearLayer
     let norms: QueryKeyNorm?
     let heads: Int
 
-    init(_ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration, layer: Int) {
+    init(
+        _ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration,
+        _ lowRank: LowRankConfiguration?, layer: Int
+    ) {
         let width = configuration.width
         let deviation = 1 / Float(width).squareRoot()
         let depth = Float(2 * (layer + 1)).squareRoot()
         heads = configuration.heads
-        input = (builder / "in_proj")
-            .parameter("weight", [3 * width, width], .truncatedNormal(deviation: deviation))
-        output = (builder / "out_proj")
-            .parameter("weight", [width, width], .truncatedNormal(deviation: deviation / depth))
+        input = LinearLayer(
+            builder / "in_proj", [3 * width, width], deviation: deviation, lowRank)
+        output = LinearLayer(
+            builder / "out_proj", [width, width], deviation: deviation / depth, lowRank)
         norms =
             configuration.normalizesQueriesAndKeys
             ? QueryKeyNorm(
@@ -38,30 +41,33 @@ struct SelfAttention {
     func callAsFunction(
         _ x: Tensor, _ layout: AttentionLayout, rotary: RotaryTable?, on tape: Tape
     ) -> Tensor {
-        let packed = tape.linear(x, input)  // [tokens, 3 · width]
-        return tape.linear(
-            tape.attention(packed, layout, rotary: rotary, norms: norms), output)
+        let packed = input(x, on: tape)  // [tokens, 3 · width]
+        return output(
+            tape.attention(packed, layout, rotary: rotary, norms: norms), on: tape)
     }
 }
 
 /// SwiGLU: `w12` gives gate and value, `w3` comes back to the model's width.
 struct FeedForward {
-    let input: Parameter
-    let output: Parameter
+    let input: LinearLayer
+    let output: LinearLayer
 
-    init(_ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration, layer: Int) {
+    init(
+        _ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration,
+        _ lowRank: LowRankConfiguration?, layer: Int
+    ) {
         let (width, hidden) = (configuration.width, configuration.hiddenWidth)
         let depth = Float(2 * (layer + 1)).squareRoot()
-        input = (builder / "w12").parameter(
-            "weight", [2 * hidden, width],
-            .truncatedNormal(deviation: 1 / Float(width).squareRoot()))
-        output = (builder / "w3").parameter(
-            "weight", [width, hidden],
-            .truncatedNormal(deviation: 1 / Float(hidden).squareRoot() / depth))
+        input = LinearLayer(
+            builder / "w12", [2 * hidden, width], deviation: 1 / Float(width).squareRoot(),
+            lowRank)
+        output = LinearLayer(
+            builder / "w3", [width, hidden], deviation: 1 / Float(hidden).squareRoot() / depth,
+            lowRank)
     }
 
     func callAsFunction(_ x: Tensor, on tape: Tape) -> Tensor {
-        tape.linear(tape.swiGLU(tape.linear(x, input)), output)
+        output(tape.swiGLU(input(x, on: tape)), on: tape)
     }
 }
 
@@ -72,12 +78,20 @@ struct TransformerBlock {
     let feedForwardNorm: NormParameters
     let feedForward: FeedForward
 
-    init(_ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration, layer: Int) {
+    init(
+        _ builder: ParameterBuilder, _ configuration: LanguageModelConfiguration,
+        _ lowRank: LowRankConfiguration?, layer: Int
+    ) {
         let (width, norm) = (configuration.width, configuration.norm)
-        attention = SelfAttention(builder / "attention", configuration, layer: layer)
-        feedForward = FeedForward(builder / "feed_forward", configuration, layer: layer)
+        attention = SelfAttention(builder / "attention", configuration, lowRank, layer: layer)
+        feedForward = FeedForward(builder / "feed_forward", configuration, lowRank, layer: layer)
         attentionNorm = makeNorm(builder / "attention_norm", width: width, norm)
         feedForwardNorm = makeNorm(builder / "ffn_norm", width: width, norm)
+    }
+
+    /// The linear layers, in order.
+    var linearLayers: [LinearLayer] {
+        [attention.input, attention.output, feedForward.input, feedForward.output]
     }
 
     /// [tokens, width] to [tokens, width].

@@ -9,13 +9,14 @@ extension LanguageModel {
     ///
     /// Source: Zhang et al. 2023, section 2: the embedding and output layers are widened.
     ///
-    /// - Precondition: `vocabulary` is not smaller than the present one.
+    /// - Precondition: `vocabulary` is not smaller than the present one, and there are no adapters.
     public func expanded(
         toVocabulary vocabulary: Int, maximumLength: Int, precision: Precision, seed: UInt64
     ) -> LanguageModel {
         precondition(
             vocabulary >= configuration.vocabulary,
             "cannot shrink a vocabulary of \(configuration.vocabulary) to \(vocabulary)")
+        precondition(!hasAdapters, "adapters are merged before a vocabulary is widened")
         var wider = configuration
         wider.vocabulary = vocabulary
         wider.maximumLength = max(maximumLength, configuration.maximumLength)

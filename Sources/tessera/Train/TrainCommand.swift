@@ -20,9 +20,11 @@ struct TrainCommand: ParsableCommand {
               tessera train text --text books/ --steps 2000
               tessera train tokenizer --pictures photos/ --set tokenizer.side=32
               tessera train adapt --pictures photos/ --tokenizer my-tokenizer
+              tessera train adapt --set start.frozen=lora --set start.lowRank.rank=16
               tessera train --resume latest
 
-            Settings go over one another: defaults, --config, --set, then the flags here. The \
+            Settings go over one another: defaults, --config, --set, then the flags here; `tessera \
+            settings KIND` lists them. The \
             first Ctrl-C finishes the step and saves, the second ends at once. A run that was \
             ended in any way goes on with --resume and ends with the same weights.
             """)

@@ -23,7 +23,8 @@ struct RunConfigurationProblemTests {
         (.tokenizer, "tokenizer.side=65"), (.tokenizer, "tokenizer.side=4096"),
         (.tokenizer, "tokenizer.channels=0"), (.tokenizer, "tokenizer.blocks=0"),
         (.adapt, "data.pictureLimit=0"), (.adapt, "data.captionLimit=0"),
-        (.adapt, "data.captionDropout=1.5"), (.adapt, "start.arms=[]"),
+        (.adapt, "data.captionDropout=1.5"), (.adapt, "start.lowRank.rank=0"),
+        (.adapt, "start.arms=[]"),
         (.adapt, "start.arms=[\"random\", \"random\"]"), (.adapt, "previews.prompts=[]"),
         (.adapt, "previews.sampling.temperature=-1"),
     ]

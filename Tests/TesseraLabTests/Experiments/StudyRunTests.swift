@@ -1,4 +1,6 @@
 import Foundation
+import TesseraModels
+import TesseraTensor
 import TestSupport
 import Testing
 
@@ -34,10 +36,11 @@ struct StudyRunTests {
         #expect(Set(names).count == names.count && names.count > 8)
     }
 
-    @Test func aStoppedStudyGoesOnToTheSameNumbers() throws {
+    @Test(arguments: [FreezePreset.none, .lowRank])
+    func aStoppedStudyGoesOnToTheSameNumbers(frozen: FreezePreset) throws {
         let scratch = try ScratchFolder()
         let tiny = try TinyStudy(scratch)
-        let trials = Array(tiny.study.twins.prefix(1))
+        let trials = [try twins(of: tiny.study, frozen: frozen)]
         let whole = try tiny.folder("whole")
         #expect(try tiny.run(trials, in: whole) == .finished)
         let parts = try tiny.folder("parts")
@@ -54,7 +57,34 @@ struct StudyRunTests {
                         .appendingPathComponent("model.safetensors"))
             }
             #expect(models[0] == models[1])
+            let model = try StoredLanguageModel(whole.model(arm, of: trials[0]))
+                .model(precision: .float32)
+            #expect(!model.hasAdapters)
         }
+    }
+
+    private func twins(of study: Study, frozen: FreezePreset) throws -> Trial {
+        var trial = try #require(study.twins.first)
+        guard case .training(var work) = trial.work else { return trial }
+        work.run.start.frozen = frozen
+        trial.work = .training(work)
+        return trial
+    }
+
+    /// Their names were read off a study that was done before adapters existed.
+    @Test func whatWasDoneBeforeASettingExistedStaysDone() throws {
+        let study = Study(size: .paper)
+        let folder = StudyFolder(URL(fileURLWithPath: "/study"), known: study, startDigest: "start")
+        let names = (study.twins + study.freezeGrid).map { folder.place(of: $0).lastPathComponent }
+        #expect(names.first == "twins-seed-1-88471ab4db9d")
+        #expect(names[3] == "pictures-alone-seed-1-3a64ec0d5b69")
+        var other = try #require(study.freezeGrid.last)
+        #expect(folder.place(of: other).lastPathComponent == names.last)
+        if case .training(var work) = other.work {
+            work.run.start.lowRank.rank += 1
+            other.work = .training(work)
+        }
+        #expect(folder.place(of: other).lastPathComponent != names.last)
     }
 
     @Test func whatIsDoneIsNotDoneAgain() throws {

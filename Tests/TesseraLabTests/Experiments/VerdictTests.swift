@@ -102,6 +102,11 @@ struct VerdictTests {
         #expect(FreezeGrid.verdict(presets).outcome == .doesNotHold)
     }
 
+    @Test func aPresetThatIsNotDoneLeavesTheGridUnfinished() {
+        let presets = [equalStarts, preset(.blocks, [4, 4, 4], []), preset(.lowRank, [], [])]
+        #expect(FreezeGrid.verdict(presets).outcome == .unfinished)
+    }
+
     @Test func frozenWeightsThatMovedForbidAVerdict() {
         let moved = preset(.blocks, [4, 4, 4], [4, 4, 4], hasDrifted: true)
         #expect(FreezeGrid.verdict([equalStarts, moved]).outcome == .refused)

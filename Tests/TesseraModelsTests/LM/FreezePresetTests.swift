@@ -49,6 +49,12 @@ struct FreezePresetTests {
         #expect(learning(.allButEmbedding) == ["tok_embeddings"])
         #expect(learning(.allButHead) == ["output"])
         #expect(learning(.allButNewRows) == ["output"])
+        #expect(
+            learning(.lowRank)
+                == [
+                    "tok_embeddings", "output", "layers.0.attention", "layers.0.feed_forward",
+                    "layers.1.attention", "layers.1.feed_forward",
+                ])
     }
 
     @Test func rowsThatDoNotLearnGiveNothingToTheNorm() {
@@ -72,7 +78,10 @@ struct FreezePresetTests {
     }
 
     private func frozenModel(_ preset: FreezePreset) -> LanguageModel {
-        let model = LanguageModel(TinyModels.languageModel(), precision: .float32, seed: 4)
+        let plain = LanguageModel(TinyModels.languageModel(), precision: .float32, seed: 4)
+        let model =
+            preset == .lowRank
+            ? plain.withAdapters(LowRankConfiguration(), precision: .float32, seed: 4) : plain
         preset.apply(to: model, newRows: newRows)
         return model
     }

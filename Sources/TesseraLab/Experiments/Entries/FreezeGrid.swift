@@ -12,8 +12,9 @@ extension Experiment {
         method: """
             Rows hold the codes of pictures alone. Both starts are trained with everything \
             learning and with each preset of frozen weights; frozen weights leave the optimizer \
-            and their digest is compared at every examination. The last held-out loss of each \
-            preset is drawn, and the curves of the unfrozen runs.
+            and their digest is compared at every examination. With the preset lora, low-rank \
+            adapters learn beside them. The last held-out loss of each preset is drawn, and the \
+            curves of the unfrozen runs.
             """,
         trials: { $0.freezeGrid },
         conclude: { FreezeGrid($0).findings })
@@ -94,14 +95,16 @@ struct FreezeGrid {
             ], tables: [table],
             remarks: [
                 "New rows are drawn at random in every preset; where the embedding is frozen, the "
-                    + "rows of image codes stay as they were drawn."
+                    + "rows of image codes stay as they were drawn. With lora they learn, and so do "
+                    + "adapters of rank \(LowRankConfiguration().rank) on the blocks' linear layers."
             ])
     }
 
     /// Holds where the unfrozen starts end equal and every preset ends worse than no freezing.
     static func verdict(_ presets: [Preset]) -> Verdict {
         guard let free = presets.first(where: { $0.name == .none }), !free.random.isEmpty,
-            free.random.count == free.pretrained.count
+            free.random.count == free.pretrained.count,
+            presets.allSatisfy({ !$0.pretrained.isEmpty })
         else { return .unfinished }
         if let drifted = presets.first(where: \.hasDrifted) {
             return Verdict(

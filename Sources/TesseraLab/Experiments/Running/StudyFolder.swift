@@ -70,7 +70,7 @@ public struct StudyFolder: Sendable {
 
     /// The folder of a trial; its name changes with all that determines the result.
     func place(of trial: Trial) -> URL {
-        let work = (try? StoredJSON.data(trial.work)) ?? Data()
+        let work = (try? StoredJSON.identity(of: trial.work)) ?? Data()
         let digest = ContentDigest.sha256(Array(work), Array(startDigest.utf8)).prefix(12)
         let words = "\(trial.variant) seed \(trial.seed)".lowercased()
             .split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "-")

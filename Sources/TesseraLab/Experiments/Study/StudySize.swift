@@ -4,7 +4,7 @@ public enum StudySize: String, Sendable, Codable, CaseIterable {
     case tiny
     /// Minutes: shows where things go.
     case small
-    /// The whole suite; its 102 trials took 80 minutes, most of them on one of two busy cores.
+    /// The whole suite: an hour or two on two cores.
     case paper
 
     /// The numbers behind the name.

@@ -4,7 +4,8 @@ public import TesseraTensor
 ///
 /// Every stream has its own position. It may go back to any earlier one (undo), and take over
 /// everything that another stream has read (fork). The number of threads, the company of other
-/// streams and how many tokens are read at a time change no bit of a prediction.
+/// streams and how many tokens are read at a time change no bit of a prediction. Adapters are merged
+/// into the weights that a session reads when it is created.
 public final class DecodingSession {
     /// How many tokens each stream has read.
     public private(set) var positions: [Int]
@@ -18,7 +19,8 @@ public final class DecodingSession {
     ///
     /// - Parameters:
     ///   - tokens: which tokens are predicted; nil means all of them.
-    ///   - weights: exact ones follow a model that goes on learning, others are rounded now.
+    ///   - weights: exact ones follow a model that goes on learning, unless it has adapters; others
+    ///     are rounded now.
     public init(
         _ model: LanguageModel, streams: Int = 1, predicting tokens: Range<Int>? = nil,
         weights: DecodingWeights = .exact, on device: Device
@@ -27,8 +29,8 @@ public final class DecodingSession {
         predicted = tokens ?? 0..<model.configuration.vocabulary
         positions = Array(repeating: 0, count: streams)
         decoder = CachedDecoder(
-            model.decoderParameters, streams: streams, capacity: capacity, weights: weights,
-            on: device)
+            model.merged(precision: device.precision).decoderParameters, streams: streams,
+            capacity: capacity, weights: weights, on: device)
     }
 
     /// Reads one token per stream.

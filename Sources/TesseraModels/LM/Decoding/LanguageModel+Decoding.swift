@@ -1,7 +1,7 @@
 import TesseraTensor
 
 extension LanguageModel {
-    /// The parameters by the part they play in reading one token.
+    /// The parameters by the part they play in reading one token, without adapters.
     var decoderParameters: DecoderParameters {
         DecoderParameters(
             embedding: embedding, blocks: blocks.map(\.decoderParameters), lastNorm: lastNorm,
@@ -13,8 +13,8 @@ extension TransformerBlock {
     fileprivate var decoderParameters: DecoderParameters.Block {
         DecoderParameters.Block(
             attentionNorm: attentionNorm, queryNorm: attention.norms?.query,
-            keyNorm: attention.norms?.key, projection: attention.input, mixture: attention.output,
-            feedForwardNorm: feedForwardNorm, expansion: feedForward.input,
-            contraction: feedForward.output)
+            keyNorm: attention.norms?.key, projection: attention.input.weight,
+            mixture: attention.output.weight, feedForwardNorm: feedForwardNorm,
+            expansion: feedForward.input.weight, contraction: feedForward.output.weight)
     }
 }
