@@ -2,9 +2,10 @@
 #include "CInstructionCount.h"
 
 #if defined(__x86_64__)
-#include <pthread.h>
 #include <signal.h>
+#include <sys/wait.h>
 #include <ucontext.h>
+#include <unistd.h>
 #include <x86intrin.h>
 
 // With this flag set the processor traps after every instruction.
@@ -13,7 +14,7 @@ enum { trap_flag = 0x100 };
 // The linker's names for where the program's own code lies.
 extern const uint8_t __executable_start[], etext[];
 
-static _Thread_local instruction_count counted;
+static instruction_count counted;
 
 // In 64-bit mode nothing but AVX begins with C4 or C5, and nothing but AVX-512 with 62; only a
 // choice of segment or of address width may stand before it.
@@ -28,26 +29,34 @@ static void look(int signal, siginfo_t *info, void *context) {
     counted.avx512 += *code == 0x62;
 }
 
-static void install(void) {
-    struct sigaction action = {.sa_sigaction = look, .sa_flags = SA_SIGINFO | SA_RESTART};
+static void count(void (*body)(void *), void *context, int result) {
+    struct sigaction action = {.sa_sigaction = look, .sa_flags = SA_SIGINFO};
     sigaction(SIGTRAP, &action, 0);
+    __writeeflags(__readeflags() | trap_flag);
+    body(context);
+    __writeeflags(__readeflags() & ~(unsigned long long)trap_flag);
+    _exit(write(result, &counted, sizeof counted) != sizeof counted);
 }
 
 bool instruction_count_is_possible(void) { return true; }
 
-void instruction_count_begin(void) {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    pthread_once(&once, install);
-    counted = (instruction_count){0};
-    __writeeflags(__readeflags() | trap_flag);
-}
-
-instruction_count instruction_count_end(void) {
-    __writeeflags(__readeflags() & ~(unsigned long long)trap_flag);
-    return counted;
+instruction_count instruction_count_of(void (*body)(void *context), void *context) {
+    instruction_count result = {0};
+    int ends[2];
+    if (pipe(ends) != 0) return result;
+    pid_t child = fork();
+    if (child == 0) count(body, context, ends[1]);
+    close(ends[1]);
+    if (read(ends[0], &result, sizeof result) != sizeof result) result = (instruction_count){0};
+    close(ends[0]);
+    if (child > 0) waitpid(child, 0, 0);
+    return result;
 }
 #else
 bool instruction_count_is_possible(void) { return false; }
-void instruction_count_begin(void) {}
-instruction_count instruction_count_end(void) { return (instruction_count){0}; }
+
+instruction_count instruction_count_of(void (*body)(void *context), void *context) {
+    (void)body, (void)context;
+    return (instruction_count){0};
+}
 #endif

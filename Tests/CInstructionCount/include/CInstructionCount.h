@@ -11,7 +11,8 @@ typedef struct {
 
 /// Whether this processor's instructions can be told apart here.
 bool instruction_count_is_possible(void);
-/// From now on the calling thread's instructions count; each takes about a microsecond.
-void instruction_count_begin(void);
-/// Ends the count. What libraries executed is left out.
-instruction_count instruction_count_end(void);
+/// What `body` executes, at some microseconds each; what libraries execute is left out.
+///
+/// It runs in a copy of the process, so nothing that it does remains. It must not allocate, for
+/// another thread may have held the allocator's lock. All zeros mean that it did not come to its end.
+instruction_count instruction_count_of(void (*body)(void *context), void *context);

@@ -42,12 +42,20 @@ struct InstructionLimitTests {
         var count = instruction_count()
         _ = set.limitingKernels {
             kernel.results { body in
-                instruction_count_begin()
-                body()
-                count = instruction_count_end()
+                withoutActuallyEscaping(body) { body in
+                    var task = Task(body: body)
+                    withUnsafeMutablePointer(to: &task) { task in
+                        count = instruction_count_of(
+                            { $0?.assumingMemoryBound(to: Task.self).pointee.body() }, task)
+                    }
+                }
             }
         }
         return count
+    }
+
+    private struct Task {
+        let body: () -> Void
     }
 
     /// What a thread asks for holds on the threads that help it.
