@@ -5,11 +5,12 @@
 #include <errno.h>
 #include <malloc.h>
 #include <stddef.h>
+#include <stdlib.h>
 
 extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t);
 extern void *__libc_realloc(void *, size_t), *__libc_memalign(size_t, size_t);
 
-static uint64_t requests, bytes;
+static uint64_t requests, bytes, new_requests;
 
 static void count(size_t size) {
     __atomic_fetch_add(&requests, 1, __ATOMIC_RELAXED);
@@ -18,7 +19,8 @@ static void count(size_t size) {
 
 allocation_count allocation_count_now(void) {
     return (allocation_count){__atomic_load_n(&requests, __ATOMIC_RELAXED),
-                              __atomic_load_n(&bytes, __ATOMIC_RELAXED)};
+                              __atomic_load_n(&bytes, __ATOMIC_RELAXED),
+                              __atomic_load_n(&new_requests, __ATOMIC_RELAXED)};
 }
 
 void *malloc(size_t size) {
@@ -42,6 +44,14 @@ void *memalign(size_t alignment, size_t size) {
 }
 
 void *aligned_alloc(size_t alignment, size_t size) { return memalign(alignment, size); }
+
+// C++'s operator new. It would throw where this ends the program, which a benchmark can bear.
+void *_Znwm(size_t size) {
+    __atomic_fetch_add(&new_requests, 1, __ATOMIC_RELAXED);
+    void *block = malloc(size);
+    if (!block) abort();
+    return block;
+}
 
 int posix_memalign(void **block, size_t alignment, size_t size) {
     *block = memalign(alignment, size);

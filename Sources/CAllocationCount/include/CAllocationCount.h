@@ -3,9 +3,10 @@
 
 #include <stdint.h>
 
-/// How often memory was asked for since the program started, and how many bytes in total.
+/// How often memory was asked for since the program started, how many bytes in total, and how many
+/// of the requests came from C++.
 typedef struct {
-    uint64_t requests, bytes;
+    uint64_t requests, bytes, new_requests;
 } allocation_count;
 
 /// The count so far.

@@ -4,7 +4,9 @@ import Foundation
 final class TextReport: Report {
     func begin(_ machine: Machine) {
         print("\(machine.processor), \(machine.threads) threads, load \(machine.load)")
-        let names = ["rate", "time", "GF/s", "of peak", "misses", "heap", "bytes", "peak MB"]
+        let names = [
+            "rate", "time", "GF/s", "of peak", "misses", "heap", "oneDNN", "bytes", "peak MB",
+        ]
         print(line("benchmark", names))
     }
 
@@ -13,7 +15,7 @@ final class TextReport: Report {
         for peer in measurement.peers {
             let rate = "\(short(peer.rate)) \(measurement.unit)/s"
             let ratio = String(format: "× %.2f", peer.ratio)
-            print(line("    \(peer.name)", [rate, ratio, "", "", "", "", "", megabytes(peer)]))
+            print(line("    \(peer.name)", [rate, ratio, "", "", "", "", "", "", megabytes(peer)]))
         }
     }
 
@@ -37,7 +39,8 @@ final class TextReport: Report {
             measurement.arithmeticRate.map { String(format: "%.0f", $0 / 1e9) } ?? "",
             measurement.shareOfPeak.map { String(format: "%.0f %%", $0 * 100) } ?? "",
             measurement.poolMisses.map(short) ?? "",
-            short(measurement.heap.requests), short(measurement.heap.bytes),
+            short(measurement.heap.requests), short(measurement.heap.requestsOfLibrary),
+            short(measurement.heap.bytes),
             String(format: "%.0f", Double(measurement.peakResidentBytes) / 1e6),
         ]
     }
@@ -47,7 +50,7 @@ final class TextReport: Report {
     }
 
     private func line(_ name: String, _ cells: [String]) -> String {
-        let widths = [20, 10, 8, 8, 7, 8, 8, 8]
+        let widths = [20, 10, 8, 8, 7, 8, 8, 8, 8]
         return zip(cells, widths).reduce(padded(name, 44)) { $0 + aligned($1.0, $1.1) }
     }
 
