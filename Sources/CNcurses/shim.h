@@ -3,6 +3,7 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
@@ -12,12 +13,19 @@
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
+#include <sys/syscall.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
 // Swift imports neither cast macros (A_BOLD, ERR of pointers) nor, in Swift 6, C's global variables.
+
+/* A file in memory, and dup2 that keeps the closing on exec: Swift sees neither of Linux's calls. */
+static inline int memory_file(void) { return (int)syscall(SYS_memfd_create, "frame", 1); }
+static inline int duplicate_onto(int descriptor, int number) {
+    return (int)syscall(SYS_dup3, descriptor, number, O_CLOEXEC);
+}
 
 /* Attribute bits of Swift's TextAttributes, in its order. */
 static inline attr_t curses_attributes(uint32_t bits) {

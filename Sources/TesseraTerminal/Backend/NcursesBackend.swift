@@ -93,10 +93,12 @@ public final class NcursesBackend: TerminalBackend {
         guard !plan.runs.isEmpty else { return }
         let start = ContinuousClock.now
         CursesScreen.apply(plan)
-        session.device.send(session.modes.frameBegin)
-        wnoutrefresh(curses_screen_window())
-        doupdate()
-        session.device.send(session.modes.frameEnd)
+        session.device.sendTogether {
+            session.device.send(session.modes.frameBegin)
+            wnoutrefresh(curses_screen_window())
+            doupdate()
+            session.device.send(session.modes.frameEnd)
+        }
         lastFrameDuration = ContinuousClock.now - start
     }
 

@@ -12,6 +12,11 @@ final class TerminalDevice {
     let stream: UnsafeMutablePointer<FILE>
     /// The line settings as they were found.
     let modes: termios
+    /// The same device by another number.
+    let spare: Int32
+    /// A file in memory where a frame is put together, below 0 where there is none.
+    private let memory = memory_file()
+    private var frame: [UInt8] = []
 
     /// Opens the terminal of standard output, or the one at a path.
     ///
@@ -32,9 +37,14 @@ final class TerminalDevice {
         }
         self.modes = modes
         self.stream = stream
+        spare = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     }
 
-    deinit { fclose(stream) }
+    deinit {
+        fclose(stream)
+        close(spare)
+        close(memory)
+    }
 
     /// Cells now; nil where the terminal does not say, as serial lines and folded windows do.
     var size: Size? {
@@ -56,14 +66,34 @@ final class TerminalDevice {
     /// Sends a sequence; an error means that the terminal is gone, which `poll` reports too.
     func send(_ sequence: String) {
         var text = sequence
-        text.withUTF8 { bytes in
-            var sent = 0
-            while sent < bytes.count {
-                let count = write(
-                    descriptor, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
-                if count > 0 { sent += count } else if errno != EINTR { return }
-            }
+        text.withUTF8 { send(UnsafeRawBufferPointer($0)) }
+    }
+
+    private func send(_ bytes: UnsafeRawBufferPointer) {
+        var sent = 0
+        while sent < bytes.count {
+            let count = write(
+                descriptor, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
+            if count > 0 { sent += count } else if errno != EINTR { return }
         }
+    }
+
+    /// Sends what `body` and curses write in one piece.
+    ///
+    /// curses writes every two lines, and each time whoever reads the terminal wakes up and takes
+    /// the processor. So its descriptor stands for a file in memory meanwhile; a crash restores
+    /// the terminal by `spare`.
+    func sendTogether(_ body: () -> Void) {
+        guard memory >= 0, duplicate_onto(memory, descriptor) >= 0 else { return body() }
+        body()
+        _ = duplicate_onto(spare, descriptor)
+        let count = max(0, lseek(memory, 0, SEEK_CUR))
+        if frame.count < count { frame = [UInt8](repeating: 0, count: 2 * count) }
+        frame.withUnsafeMutableBytes { frame in
+            let read = pread(memory, frame.baseAddress, count, 0)
+            send(UnsafeRawBufferPointer(rebasing: frame.prefix(max(0, read))))
+        }
+        lseek(memory, 0, SEEK_SET)
     }
 
     /// Puts the line settings back.

@@ -42,7 +42,7 @@ final class TerminalSession {
         self.capabilities = capabilities
         ScreenSettings.apply(depth: capabilities.depth)
         TerminalRescue.prepare(
-            descriptor: device.descriptor, modes: device.modes,
+            descriptor: device.spare, modes: device.modes,
             sequence: modes.disable + RestoringSequence.ofLoadedTerminal())
         begin()
     }
