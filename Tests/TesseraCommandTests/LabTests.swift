@@ -1,5 +1,6 @@
 import Foundation
 import TesseraLab
+import TesseraStore
 import TestSupport
 import Testing
 
@@ -52,7 +53,8 @@ struct LabTests {
         try screen.press("Down", "Enter")
         try screen.waitFor("watch it with")
 
-        let run = try Workspace(folder.path + "/runs").run("unwatched")
+        let workspace = Workspace(folder.path + "/runs")
+        let run = try workspace.run("unwatched")
         defer { Self.end(run) }
         try screen.type("'\(program)' attach unwatched")
         try screen.waitFor("TRAIN")
@@ -62,6 +64,9 @@ struct LabTests {
         try screen.type("echo le''ft")
         try screen.waitFor("left")
         #expect(RunActivity.isWritten(run))
+        let saved = try #require(CheckpointStore(folder: run.checkpointsPath).steps.last)
+        let database = try RunDatabase(workspace: workspace)
+        Self.wait { (try? database.run(run.identifier).step) ?? 0 > saved }
         Self.end(run)
         #expect(!RunActivity.isWritten(run))
         #expect(CheckpointStore(folder: run.checkpointsPath).steps.count > 1)
@@ -69,12 +74,14 @@ struct LabTests {
 
     /// Asks the process that writes a run to save it and to end, and waits until it has.
     private static func end(_ run: RunFolder) {
-        let holder = try? String(contentsOfFile: run.path + "/lock", encoding: .utf8)
-        guard RunActivity.isWritten(run), let holder,
-            let process = pid_t(holder.prefix { $0 != "\n" })
-        else { return }
+        guard let process = RunActivity.writer(of: run) else { return }
         kill(process, SIGINT)
-        for _ in 0..<600 where RunActivity.isWritten(run) { usleep(100_000) }
+        wait { !RunActivity.isWritten(run) }
+    }
+
+    /// Waits until something is so, for five minutes at most.
+    private static func wait(until isSo: () -> Bool) {
+        for _ in 0..<3_000 where !isSo() { usleep(100_000) }
     }
 
     /// The whole way with the shipped models: one token, the rest, again bit for bit, to a file.
@@ -82,7 +89,7 @@ struct LabTests {
     func aPersonDrawsAPictureTokenByTokenReplaysAndSavesIt() throws {
         let folder = try ScratchFolder()
         let screen = try TmuxScreen(in: folder)
-        try screen.type("'\(Program.url.path)' lab --no-training")
+        try screen.type("OMP_NUM_THREADS=1 '\(Program.url.path)' lab --no-training")
         try screen.waitFor("512 candidates")
         try screen.press("s")
         try screen.waitFor("token 1/64")

@@ -45,9 +45,10 @@ final class TmuxScreen {
 
     /// Waits until the screen shows a text.
     ///
-    /// - Throws: `NotShown` when it does not within a minute.
+    /// - Throws: `NotShown` when it does not within five minutes, the time of 64 tokens on a busy
+    ///   machine.
     func waitFor(_ wanted: String) throws {
-        for _ in 0..<600 {
+        for _ in 0..<3_000 {
             if try tmux(["capture-pane", "-p"]).contains(wanted) { return }
             usleep(100_000)
         }
