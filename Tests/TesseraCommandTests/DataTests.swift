@@ -58,7 +58,8 @@ struct DataTests {
         #expect(
             names.isSuperset(of: [
                 "processor", "products", "memory", "workspace", "space", "database", "files",
-                "terminal", "characters",
+                "terminal", "characters", "image tokenizer", "text model", "adapted model",
+                "attribute classifier",
             ]))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/.").count == 2)
         let broken = try ScratchFolder()

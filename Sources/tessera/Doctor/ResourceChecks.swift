@@ -14,24 +14,29 @@ enum ResourceChecks {
                     advice: "set TESSERA_HOME to the folder that holds both")
             ]
         }
-        return [.good("files", home.path)] + checkpoints(ShippedFiles(sampleData: sampleData))
+        let shipped = ShippedFiles(sampleData: sampleData)
+        return [.good("files", home.path)]
+            + ShippedModel.allCases.compactMap { model in
+                shipped.folder(of: model).map { check(model, in: $0) }
+            }
     }
 
-    private static func checkpoints(_ shipped: ShippedFiles) -> [Finding] {
-        let all: [(String, check: (URL) throws -> Void, URL?)] = [
-            ("image tokenizer", { _ = try StoredImageTokenizer($0) }, shipped.imageTokenizer),
-            ("text model", { _ = try StoredLanguageModel($0) }, shipped.textModel),
-            ("adapted model", { _ = try StoredLanguageModel($0) }, shipped.adaptedModel),
-        ]
-        return all.compactMap { name, check, url in
-            guard let url else { return nil }
-            do {
-                try check(url)
-                return .good(name, url.path)
-            } catch {
-                return .doubtful(
-                    name, "\(error)", advice: "`make demo-checkpoints` makes it again")
-            }
+    private static func check(_ model: ShippedModel, in folder: URL) -> Finding {
+        do {
+            try open(model, in: folder)
+            return .good(model.rawValue, folder.path)
+        } catch {
+            let target = model == .attributeClassifier ? "attributes" : "demo-checkpoints"
+            return .doubtful(
+                model.rawValue, "\(error)", advice: "`make \(target)` makes it again")
+        }
+    }
+
+    private static func open(_ model: ShippedModel, in folder: URL) throws {
+        switch model {
+        case .imageTokenizer: _ = try StoredImageTokenizer(folder)
+        case .textModel, .adaptedModel: _ = try StoredLanguageModel(folder)
+        case .attributeClassifier: _ = try StoredAttributeClassifier(folder)
         }
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import TesseraLab
 
 /// The models that come with the program.
-enum ShippedModel: String {
+enum ShippedModel: String, CaseIterable {
     case imageTokenizer = "image tokenizer"
     case textModel = "text model"
     case adaptedModel = "adapted model"
@@ -17,7 +17,8 @@ extension ShippedFiles {
         try resolve("", else: folder(of: model), what: model.rawValue)
     }
 
-    private func folder(of model: ShippedModel) -> URL? {
+    /// Where a shipped model is, whether or not it is there; nil without sample data.
+    func folder(of model: ShippedModel) -> URL? {
         switch model {
         case .imageTokenizer: imageTokenizer
         case .textModel: textModel
