@@ -13,7 +13,7 @@ struct Benchmark: Sendable {
         /// that one run needs.
         case work(unit: String, prepare: @Sendable (Surroundings) throws -> Workload)
         /// Figures that the benchmark measures by itself.
-        case figures(@Sendable (Surroundings) throws -> [Figure])
+        case figures(@Sendable (Surroundings) throws -> [BenchmarkFigure])
     }
 
     /// Work that is repeated against the clock.
@@ -26,7 +26,7 @@ struct Benchmark: Sendable {
     }
 
     /// Figures that the benchmark measures by itself.
-    init(name: String, figures: @escaping @Sendable (Surroundings) throws -> [Figure]) {
+    init(name: String, figures: @escaping @Sendable (Surroundings) throws -> [BenchmarkFigure]) {
         self.name = name
         content = .figures(figures)
     }

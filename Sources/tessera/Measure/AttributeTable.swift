@@ -16,7 +16,9 @@ struct AttributeTable {
     mutating func add(_ name: String, _ matches: AttributeMatches, more cells: [String] = []) {
         table.add(
             [name]
-                + AttributeMatches.Attribute.allCases.map { Figure.percent(matches[$0].accuracy) }
+                + AttributeMatches.Attribute.allCases.map {
+                    TableNumber.percent(matches[$0].accuracy)
+                }
                 + cells)
     }
 

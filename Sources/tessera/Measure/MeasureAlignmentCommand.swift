@@ -98,12 +98,12 @@ struct MeasureAlignmentCommand: ParsableCommand {
             "", "held-out loss", "caption R@1", "R@5", "picture R@1", "R@5",
         ])
         for alignment in alignments {
-            let loss = Figure.text(alignment.curve.last.map { Double($0.loss) }, digits: 3)
+            let loss = TableNumber.text(alignment.curve.last.map { Double($0.loss) }, digits: 3)
             table.add(
                 [alignment.control.rawValue, loss] + recalls(of: alignment) { $0.recall(at: $1) })
         }
         table.add(
-            ["chance", Figure.text(Double(first.chanceLoss), digits: 3)]
+            ["chance", TableNumber.text(Double(first.chanceLoss), digits: 3)]
                 + recalls(of: first) { $0.chance(at: $1) })
         return "\(pairs.count) pairs, \(first.captions.candidates) of them held out\n" + table.text
     }
@@ -112,7 +112,7 @@ struct MeasureAlignmentCommand: ParsableCommand {
         of alignment: Alignment, _ share: (Retrieval, Int) -> Double
     ) -> [String] {
         [alignment.captions, alignment.pictures].flatMap { retrieval in
-            [1, 5].map { Figure.percent(share(retrieval, $0)) }
+            [1, 5].map { TableNumber.percent(share(retrieval, $0)) }
         }
     }
 }
@@ -135,7 +135,8 @@ private struct NeighborLines {
             rows.reduce(count > 0 ? title + "\n" : "") { text, row in
                 let near = table.neighbors(of: row, among: others, count: Self.shown, by: .cosine)
                 let names = near.map {
-                    "\(table.vocabulary.names[$0.row]) " + Figure.text(Double($0.score), digits: 2)
+                    "\(table.vocabulary.names[$0.row]) "
+                        + TableNumber.text(Double($0.score), digits: 2)
                 }
                 let line = [table.vocabulary.names[row]] + names
                 return text + "  " + line.joined(separator: "  ") + "\n"

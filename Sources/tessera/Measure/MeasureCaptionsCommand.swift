@@ -69,13 +69,14 @@ struct MeasureCaptionsCommand: ParsableCommand {
         table.add(["pieces"] + both.map { "\($0.pieces)" })
         table.add(["tokens"] + both.map { "\($0.tokens)" })
         table.add(["different tokens"] + both.map { "\($0.types)" })
-        table.add(["types per token"] + both.map { Figure.text($0.typeTokenRatio, digits: 4) })
+        table.add(["types per token"] + both.map { TableNumber.text($0.typeTokenRatio, digits: 4) })
         for order in 0..<TextStatistics.longestRun {
             table.add(
-                ["H\(order + 1), nats"] + both.map { Figure.text($0.entropies[order], digits: 3) })
+                ["H\(order + 1), nats"]
+                    + both.map { TableNumber.text($0.entropies[order], digits: 3) })
         }
-        table.add(["Zipf slope"] + both.map { Figure.text($0.zipfSlope, digits: 2) })
-        table.add(["compressed"] + both.map { Figure.percent($0.compressionRatio) })
+        table.add(["Zipf slope"] + both.map { TableNumber.text($0.zipfSlope, digits: 2) })
+        table.add(["compressed"] + both.map { TableNumber.percent($0.compressionRatio) })
         return table.text
     }
 }

@@ -96,7 +96,7 @@ struct MeasureSamplesCommand: ParsableCommand {
         scales.map { scale in
             let codes = painter.draw(
                 captions, settings(scale), weights: .exact, seed: seed, on: device)
-            let name = "guidance \(Figure.text(Double(scale), digits: 1))"
+            let name = "guidance \(TableNumber.text(Double(scale), digits: 1))"
             return (name, painter.tokenizer.pixels(of: codes, on: device))
         }
     }
@@ -151,9 +151,9 @@ struct MeasureSamplesCommand: ParsableCommand {
             table.add(
                 row.name, row.quality.matches,
                 more: [
-                    Figure.text(distances.frechet, digits: 3),
-                    "\(Figure.text(distances.kernel.mean, digits: 4)) ± "
-                        + Figure.text(distances.kernel.deviation, digits: 4),
+                    TableNumber.text(distances.frechet, digits: 3),
+                    "\(TableNumber.text(distances.kernel.mean, digits: 4)) ± "
+                        + TableNumber.text(distances.kernel.deviation, digits: 4),
                 ])
         }
         if let last = rows.last { table.add("captions of others", last.quality.chance) }

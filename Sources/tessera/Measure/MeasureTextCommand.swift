@@ -51,14 +51,15 @@ struct MeasureTextCommand: ParsableCommand {
         let names = quality.predictors.map { PrintableText.of($0.name) }
         var losses = TextTable(["", "chance"] + names)
         losses.add(
-            ["nats per token", ""] + quality.predictors.map { Figure.text($0.loss, digits: 3) })
+            ["nats per token", ""] + quality.predictors.map { TableNumber.text($0.loss, digits: 3) }
+        )
         losses.add(
             ["bits per byte", ""]
-                + quality.predictors.map { Figure.text($0.bitsPerByte, digits: 3) })
+                + quality.predictors.map { TableNumber.text($0.bitsPerByte, digits: 3) })
         for (index, probe) in (quality.predictors.first?.probes ?? []).enumerated() {
             losses.add(
-                ["\(probe.kind.title), \(probe.probes)", Figure.percent(probe.chance)]
-                    + quality.predictors.map { Figure.percent($0.probes[index].accuracy) })
+                ["\(probe.kind.title), \(probe.probes)", TableNumber.percent(probe.chance)]
+                    + quality.predictors.map { TableNumber.percent($0.probes[index].accuracy) })
         }
         return "held out: \(quality.tokens) tokens of \(PrintableText.of(quality.text))\n"
             + losses.text

@@ -65,6 +65,6 @@ struct TrainClassifierCommand: ParsableCommand {
     private func report(step: Int, loss: Float) throws {
         guard step % 100 == 0 || step == steps else { return }
         try Console.error.write(
-            line: "step \(step)/\(steps)  loss \(Figure.text(Double(loss), digits: 3))")
+            line: "step \(step)/\(steps)  loss \(TableNumber.text(Double(loss), digits: 3))")
     }
 }

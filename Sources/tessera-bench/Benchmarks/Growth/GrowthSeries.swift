@@ -18,7 +18,7 @@ struct GrowthSeries {
     let rows: [Row]
 
     /// Measures all rows in turn; every round is at least three steps of each.
-    func figures(rounds: Int) -> [Figure] {
+    func figures(rounds: Int) -> [BenchmarkFigure] {
         for row in rows { row.step() }
         var times = rows.map { _ in [Double]() }
         for _ in 0..<rounds {
@@ -28,7 +28,7 @@ struct GrowthSeries {
         }
         let costs = zip(rows, times).map { median($1) / $0.arithmetic }
         return rows.indices.map { index in
-            Figure(
+            BenchmarkFigure(
                 name: "\(axis) \(rows[index].extent)", value: costs[index] / costs[0], unit: "×",
                 limit: Self.limit,
                 details: [

@@ -11,9 +11,10 @@ extension BenchmarkCatalog {
                 try millisecondsToFirstFrame(in: folder, surroundings)
             }
             return [
-                Figure(name: "new workspace, median", value: median(new), unit: "ms", limit: 100),
-                Figure(name: "new workspace, longest", value: new.max() ?? 0, unit: "ms"),
-                Figure(
+                BenchmarkFigure(
+                    name: "new workspace, median", value: median(new), unit: "ms", limit: 100),
+                BenchmarkFigure(name: "new workspace, longest", value: new.max() ?? 0, unit: "ms"),
+                BenchmarkFigure(
                     name: "known workspace, median", value: median(known), unit: "ms", limit: 80),
             ]
         }

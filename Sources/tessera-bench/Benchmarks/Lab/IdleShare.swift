@@ -19,10 +19,11 @@ extension BenchmarkCatalog {
             sleep(20)
             let time = (ContinuousClock.now - start) / .seconds(1)
             return [
-                Figure(
+                BenchmarkFigure(
                     name: "share of a core",
                     value: 100 * (lab.processorSeconds - before) / time, unit: "%", limit: 0.5),
-                Figure(name: "bytes sent", value: Double(terminal.byteCount), unit: "B", limit: 0),
+                BenchmarkFigure(
+                    name: "bytes sent", value: Double(terminal.byteCount), unit: "B", limit: 0),
             ]
         }
     ]

@@ -11,9 +11,10 @@ extension BenchmarkCatalog {
             }
             let times = try (0..<40).map { try millisecondsToHelp(on: terminal, trial: $0) }
             return [
-                Figure(name: "median", value: median(times), unit: "ms"),
-                Figure(name: "p95", value: quantile(0.95, of: times), unit: "ms", limit: 50),
-                Figure(name: "longest", value: times.max() ?? 0, unit: "ms"),
+                BenchmarkFigure(name: "median", value: median(times), unit: "ms"),
+                BenchmarkFigure(
+                    name: "p95", value: quantile(0.95, of: times), unit: "ms", limit: 50),
+                BenchmarkFigure(name: "longest", value: times.max() ?? 0, unit: "ms"),
             ]
         }
     ]

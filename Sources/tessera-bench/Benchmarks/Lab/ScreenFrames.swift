@@ -35,7 +35,7 @@ private final class ScreenFrames: @unchecked Sendable {
         terminal = try PseudoTerminal(columns: goals.size.columns, rows: goals.size.rows)
     }
 
-    func figures() throws -> [Figure] {
+    func figures() throws -> [BenchmarkFigure] {
         var lab = try FilledLab(
             place: place, size: goals.size, theme: theme, scratch: scratch + "/screens")
         let backend = try NcursesBackend(
@@ -77,38 +77,39 @@ private final class ScreenFrames: @unchecked Sendable {
         bytes.append(isSent ? Double(terminal.byteCount) : 0)
     }
 
-    private func wholeFigures(_ times: Times) -> [Figure] {
+    private func wholeFigures(_ times: Times) -> [BenchmarkFigure] {
         [
-            Figure(
+            BenchmarkFigure(
                 name: "compose, p95", value: quantile(0.95, of: times.compose), unit: "ms",
                 limit: goals.compose),
-            Figure(
+            BenchmarkFigure(
                 name: "send every cell, median", value: median(times.present), unit: "ms",
                 limit: goals.repaint),
-            Figure(
+            BenchmarkFigure(
                 name: "bytes of every cell", value: times.bytes.max() ?? 0, unit: "B",
                 limit: goals.pictureBytes),
         ]
     }
 
-    private func stepFigures(_ times: Times) -> [Figure] {
+    private func stepFigures(_ times: Times) -> [BenchmarkFigure] {
         [
-            Figure(
+            BenchmarkFigure(
                 name: "compose after a step, p95", value: quantile(0.95, of: times.compose),
                 unit: "ms", limit: goals.compose),
-            Figure(
+            BenchmarkFigure(
                 name: "bytes after a step, median", value: median(times.bytes), unit: "B",
                 limit: goals.steadyBytes),
         ]
     }
 
     /// A key may turn a whole pane, so its bytes are told and not held against a goal.
-    private func keyFigures(_ times: Times) -> [Figure] {
+    private func keyFigures(_ times: Times) -> [BenchmarkFigure] {
         [
-            Figure(
+            BenchmarkFigure(
                 name: "compose after a key, p95", value: quantile(0.95, of: times.compose),
                 unit: "ms", limit: goals.compose),
-            Figure(name: "bytes after a key, median", value: median(times.bytes), unit: "B"),
+            BenchmarkFigure(
+                name: "bytes after a key, median", value: median(times.bytes), unit: "B"),
         ]
     }
 }

@@ -37,7 +37,7 @@ private final class WatchFrames: @unchecked Sendable {
     }
 
     /// Twenty frames to warm up, then two hundred with a step each and fifty with new pictures.
-    func figures() throws -> [Figure] {
+    func figures() throws -> [BenchmarkFigure] {
         let backend = try NcursesBackend(
             NcursesBackend.Options(
                 depth: .trueColor, terminalPath: terminal.path,
@@ -72,29 +72,29 @@ private final class WatchFrames: @unchecked Sendable {
         bytes.append(Double(terminal.byteCount))
     }
 
-    private var steadyFigures: [Figure] {
+    private var steadyFigures: [BenchmarkFigure] {
         [
-            Figure(name: "compose, median", value: median(compose), unit: "ms"),
-            Figure(
+            BenchmarkFigure(name: "compose, median", value: median(compose), unit: "ms"),
+            BenchmarkFigure(
                 name: "compose, p95", value: quantile(0.95, of: compose), unit: "ms",
                 limit: goals.compose),
-            Figure(name: "send, median", value: median(present), unit: "ms"),
-            Figure(name: "send, p95", value: quantile(0.95, of: present), unit: "ms"),
-            Figure(
+            BenchmarkFigure(name: "send, median", value: median(present), unit: "ms"),
+            BenchmarkFigure(name: "send, p95", value: quantile(0.95, of: present), unit: "ms"),
+            BenchmarkFigure(
                 name: "bytes of a steady frame, median", value: median(bytes), unit: "B",
                 limit: goals.steadyBytes),
         ]
     }
 
-    private var repaintFigures: [Figure] {
+    private var repaintFigures: [BenchmarkFigure] {
         [
-            Figure(
+            BenchmarkFigure(
                 name: "send every cell with new pictures, median", value: median(present),
                 unit: "ms", limit: goals.repaint),
-            Figure(
+            BenchmarkFigure(
                 name: "send every cell with new pictures, p95",
                 value: quantile(0.95, of: present), unit: "ms"),
-            Figure(
+            BenchmarkFigure(
                 name: "bytes of every cell with new pictures", value: bytes.max() ?? 0,
                 unit: "B", limit: goals.pictureBytes),
         ]

@@ -21,11 +21,11 @@ extension BenchmarkCatalog {
                 }
             }
             return [
-                Figure(
+                BenchmarkFigure(
                     name: "loss, median of \(losses.count)", value: median(losses), unit: "%",
                     limit: limit,
                     details: [0.25, 0.75].map { .init(value: quantile($0, of: losses), unit: "%") }),
-                Figure(
+                BenchmarkFigure(
                     name: "the lab's thread, of a core", value: 100 * watched.ownShare, unit: "%",
                     limit: limit),
             ]

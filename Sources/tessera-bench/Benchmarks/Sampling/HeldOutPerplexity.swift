@@ -16,7 +16,7 @@ extension BenchmarkCatalog {
                 return text.meanLoss(session)
             }
             return zip(DecodingMode.all, losses).map { mode, loss in
-                Figure(
+                BenchmarkFigure(
                     name: mode.name, value: exp(loss), unit: "",
                     details: [.init(value: 100 * (exp(loss - losses[0]) - 1), unit: "% more")])
             }

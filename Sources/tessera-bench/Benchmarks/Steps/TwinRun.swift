@@ -16,7 +16,7 @@ extension BenchmarkCatalog {
             }
             let (one, both) = (median(single.times), median(twin.times))
             return [
-                Figure(
+                BenchmarkFigure(
                     name: "twin over two single runs", value: both / (2 * one), unit: "×",
                     limit: 1,
                     details: [2 * one, both].map { .init(value: 1e3 * $0, unit: "ms") })

@@ -1,5 +1,5 @@
 /// One number that is no rate of work, with the goal that it is held against.
-struct Figure: Codable, Sendable {
+struct BenchmarkFigure: Codable, Sendable {
     /// A number that explains another one.
     struct Detail: Codable, Sendable {
         let value: Double
@@ -23,7 +23,7 @@ struct Figure: Codable, Sendable {
 struct FigureReport: Codable, Sendable {
     /// The benchmark's name.
     let name: String
-    let figures: [Figure]
+    let figures: [BenchmarkFigure]
 
     /// The names of figures that are beyond their goals.
     var missed: [String] { figures.filter { !$0.isKept }.map { "\(name), \($0.name)" } }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Numbers as tables show them.
-enum Figure {
+enum TableNumber {
     /// With so many digits behind the point; "–" for what is not a number.
     static func text(_ value: Double?, digits: Int) -> String {
         guard let value, value.isFinite else { return "–" }
