@@ -10,32 +10,33 @@ extension RunMaterials {
     ) throws -> CaptionedPictureBatches {
         let split = try SourceOpener.openPictures(configuration.data.pictures, side: pictures.side)
         found(split.training.report, "captioned pictures of \(split.training.title)")
-        let cache = CodeCache(folders: shipped.codeFolders + [files.codeFolder])
-        func items(
-            _ source: any PictureSource, part: String, limit: Int
-        ) throws -> [CaptionedPictureBatches.Item] {
-            let count = min(source.count ?? limit, limit)
-            let key = [configuration.data.pictures, part, "\(count)", pictures.fingerprint]
-            return try encoded.items(key) {
-                let codes = try cache.codes(
-                    of: source, count: count, with: pictures, on: device
-                ) { done, total in
-                    try report("encoding pictures \(done) of \(total)")
-                }
-                return try codes.enumerated().map { index, codes in
-                    .init(caption: captions.encode(try source.caption(at: index)), codes: codes)
-                }
-            }
-        }
+        let encoder = CaptionedPictureEncoder(
+            captions: captions, pictures: pictures,
+            cache: CodeCache(folders: shipped.codeFolders + [files.codeFolder]), device: device)
         let heldOut = configuration.batch * configuration.validation.batches
         return CaptionedPictureBatches(
             training: try items(
-                split.training, part: "training", limit: configuration.data.pictureLimit),
-            validation: try items(split.validation, part: "held-out", limit: heldOut),
+                split.training, part: "training", limit: configuration.data.pictureLimit, encoder),
+            validation: try items(split.validation, part: "held-out", limit: heldOut, encoder),
             sequence: sequence, batch: configuration.batch,
             validationBatches: configuration.validation.batches,
             content: configuration.data.rows, dropout: configuration.data.captionDropout,
             seed: configuration.seed)
+    }
+
+    /// The first pictures of a part, encoded unless an earlier run of the process did that.
+    private func items(
+        _ source: any PictureSource, part: String, limit: Int, _ encoder: CaptionedPictureEncoder
+    ) throws -> [CaptionedPictureBatches.Item] {
+        let count = min(source.count ?? limit, limit)
+        let key = [
+            configuration.data.pictures, part, "\(count)", encoder.pictures.fingerprint,
+        ]
+        return try encoded.items(key) {
+            try encoder.items(of: source, count: count) { done, total in
+                try report("encoding pictures \(done) of \(total)")
+            }
+        }
     }
 
     /// The batches, with general text in some of their rows where that is asked for.
@@ -57,5 +58,25 @@ extension RunMaterials {
                 layout: batches.layout, length: batches.rowLength, batch: configuration.batch,
                 validationBatches: 1, seed: configuration.seed),
             into: batches, share: share, seed: configuration.seed)
+    }
+}
+
+/// Makes token sequences of captioned pictures.
+private struct CaptionedPictureEncoder {
+    let captions: BytePairTokenizer
+    let pictures: any ImageTokenizing
+    let cache: CodeCache
+    let device: Device
+
+    /// The first pictures of a source; codes come from the cache where it has them.
+    func items(
+        of source: any PictureSource, count: Int,
+        progress: (_ done: Int, _ total: Int) throws -> Void
+    ) throws -> [CaptionedPictureBatches.Item] {
+        let codes = try cache.codes(
+            of: source, count: count, with: pictures, on: device, progress: progress)
+        return try codes.enumerated().map { index, codes in
+            .init(caption: captions.encode(try source.caption(at: index)), codes: codes)
+        }
     }
 }

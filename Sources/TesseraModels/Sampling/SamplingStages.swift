@@ -47,18 +47,14 @@ public struct SamplingStages: Sendable, Equatable {
     ) {
         let distribution = TokenDistribution(
             logits: logits, withoutCaption: null, allowed: allowed, settings)
-        let isGuided = null != nil && settings.guidance != 1
         firstToken = allowed.lowerBound
         self.distribution = distribution
         let own = Array(logits[allowed])
         conditional = Self.softmax(own)
         withoutCaption = null.map { Self.softmax(Array($0[allowed])) }
-        if let null, isGuided {
-            scores = zip(own, null[allowed]).map { $1 + settings.guidance * ($0 - $1) }
-        } else {
-            scores = own
-        }
-        guided = isGuided ? Self.softmax(scores) : conditional
+        let mixed = null.flatMap { Self.mixed(own, Array($0[allowed]), settings.guidance) }
+        scores = mixed ?? own
+        guided = mixed.map(Self.softmax) ?? conditional
         order = Self.descending(guided)
         let heated =
             settings.temperature > 0
@@ -111,6 +107,11 @@ public struct SamplingStages: Sendable, Equatable {
 }
 
 extension SamplingStages {
+    /// Logits beyond those without the caption; nil where guidance changes nothing.
+    private static func mixed(_ own: [Float], _ null: [Float], _ guidance: Float) -> [Float]? {
+        guidance == 1 ? nil : zip(own, null).map { $1 + guidance * ($0 - $1) }
+    }
+
     /// Top-k, top-p and min-p, each with the probability that it took from what the one before left.
     private static func cuts(_ probabilities: [Float], _ settings: SamplingSettings) -> [Stage] {
         let order = descending(probabilities)

@@ -25,47 +25,74 @@ struct SampleLayout {
     init(
         sizeClass: SizeClass, in rect: Rect, hasPicture: Bool, showsTable: Bool, insightRows: Int
     ) {
-        /// At least so many rows, more where there is something to show and room for it.
-        func pipelineRows(_ least: Int, of rows: Int) -> Extent {
-            .fixed(max(min(least, rows / 2), min(insightRows + 2, rows * 3 / 5)))
-        }
         switch sizeClass {
-        case .large:
-            let rows = rect.split(rows: .fixed(4), .flexible(1))
-            let columns = rows[1].split(
-                columns: .fixed(min(68, rect.columns / 2)), .flexible(1))
-            let left = columns[0].split(rows: .fixed(min(34, rows[1].rows * 2 / 3)), .flexible(1))
-            let right = columns[1].split(
-                rows: .flexible(1), .fixed(hasPicture ? CandidateTiles.rows + 2 : 0),
-                pipelineRows(13, of: rows[1].rows - CandidateTiles.rows - 10), .fixed(8))
-            prompt = rows[0]
-            canvas = hasPicture ? left[0] : columns[0]
-            measures = hasPicture ? left[1] : nil
-            (table, tiles) = (right[0], hasPicture ? right[1] : nil)
-            (pipeline, branches) = (right[2], right[3])
-        case .medium:
-            let rows = rect.split(rows: .fixed(4), .flexible(1))
-            let columns = rows[1].split(
-                columns: .fixed(min(68, rect.columns * 4 / 7)), .flexible(1))
-            let right = columns[1].split(
-                rows: .flexible(1), pipelineRows(13, of: rows[1].rows))
-            (prompt, canvas) = (rows[0], columns[0])
-            (table, pipeline) = (right[0], right[1])
-        case .small:
-            let rows = rect.split(rows: .fixed(2), .flexible(1))
-            let columns = rows[1].split(
-                columns: .fixed(min(34, rect.columns * 3 / 7)), .flexible(1))
-            (prompt, canvas) = (rows[0], columns[0])
-            let right = columns[1].split(
-                rows: .flexible(1), pipelineRows(8, of: rows[1].rows))
-            (table, pipeline) = (right[0], right[1])
+        case .large: self = .large(rect, hasPicture: hasPicture, insightRows)
+        case .medium: self = .medium(rect, insightRows)
+        case .small: self = .small(rect, insightRows)
         case .extraSmall, .tiny:
-            let wanted = hasPicture ? min(16, rect.rows * 2) : rect.columns / 2
-            let columns = rect.split(
-                columns: .fixed(rect.columns >= 34 ? wanted : 0), .fixed(1), .flexible(1))
-            let right = columns[2].split(rows: .fixed(1), .flexible(1))
-            (prompt, canvas, isFramed) = (right[0], columns[0], false)
-            (table, pipeline) = showsTable ? (right[1], nil) : (nil, right[1])
+            self = .extraSmall(rect, hasPicture: hasPicture, showsTable: showsTable)
         }
+    }
+
+    private init(prompt: Rect, canvas: Rect) { (self.prompt, self.canvas) = (prompt, canvas) }
+}
+
+// MARK: - Size classes
+
+extension SampleLayout {
+    private static func large(
+        _ rect: Rect, hasPicture: Bool, _ insightRows: Int
+    ) -> SampleLayout {
+        let rows = rect.split(rows: .fixed(4), .flexible(1))
+        let columns = rows[1].split(columns: .fixed(min(68, rect.columns / 2)), .flexible(1))
+        let left = columns[0].split(rows: .fixed(min(34, rows[1].rows * 2 / 3)), .flexible(1))
+        let right = columns[1].split(
+            rows: .flexible(1), .fixed(hasPicture ? CandidateTiles.rows + 2 : 0),
+            pipelineRows(13, insightRows, of: rows[1].rows - CandidateTiles.rows - 10), .fixed(8))
+        var layout = SampleLayout(prompt: rows[0], canvas: hasPicture ? left[0] : columns[0])
+        layout.measures = hasPicture ? left[1] : nil
+        (layout.table, layout.tiles) = (right[0], hasPicture ? right[1] : nil)
+        (layout.pipeline, layout.branches) = (right[2], right[3])
+        return layout
+    }
+
+    private static func medium(_ rect: Rect, _ insightRows: Int) -> SampleLayout {
+        let rows = rect.split(rows: .fixed(4), .flexible(1))
+        let columns = rows[1].split(columns: .fixed(min(68, rect.columns * 4 / 7)), .flexible(1))
+        let right = columns[1].split(
+            rows: .flexible(1), pipelineRows(13, insightRows, of: rows[1].rows))
+        var layout = SampleLayout(prompt: rows[0], canvas: columns[0])
+        (layout.table, layout.pipeline) = (right[0], right[1])
+        return layout
+    }
+
+    private static func small(_ rect: Rect, _ insightRows: Int) -> SampleLayout {
+        let rows = rect.split(rows: .fixed(2), .flexible(1))
+        let columns = rows[1].split(columns: .fixed(min(34, rect.columns * 3 / 7)), .flexible(1))
+        let right = columns[1].split(
+            rows: .flexible(1), pipelineRows(8, insightRows, of: rows[1].rows))
+        var layout = SampleLayout(prompt: rows[0], canvas: columns[0])
+        (layout.table, layout.pipeline) = (right[0], right[1])
+        return layout
+    }
+
+    private static func extraSmall(
+        _ rect: Rect, hasPicture: Bool, showsTable: Bool
+    ) -> SampleLayout {
+        let wanted = hasPicture ? min(16, rect.rows * 2) : rect.columns / 2
+        let columns = rect.split(
+            columns: .fixed(rect.columns >= 34 ? wanted : 0), .fixed(1), .flexible(1))
+        let right = columns[2].split(rows: .fixed(1), .flexible(1))
+        var layout = SampleLayout(prompt: right[0], canvas: columns[0])
+        layout.isFramed = false
+        (layout.table, layout.pipeline) = showsTable ? (right[1], nil) : (nil, right[1])
+        return layout
+    }
+
+    /// At least so many rows, more where there is something to show and room for it.
+    private static func pipelineRows(
+        _ least: Int, _ insightRows: Int, of rows: Int
+    ) -> Extent {
+        .fixed(max(min(least, rows / 2), min(insightRows + 2, rows * 3 / 5)))
     }
 }

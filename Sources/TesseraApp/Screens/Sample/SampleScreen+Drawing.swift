@@ -152,19 +152,9 @@ extension SampleScreen {
     private func drawTable(
         in rect: Rect, _ layout: SampleLayout, on surface: inout Surface, _ theme: Theme
     ) {
-        var label = ""
-        if let stages = currentReport?.stages {
-            let count = candidates.count
-            label =
-                filter.text.isEmpty
-                ? "\(stages.order.count) candidates" : "\(count) of \(stages.order.count)"
-            if let token = candidateToken, rect.columns >= 60 {
-                let nats = CompactNumber.fixed(Double(stages.surprisal(of: token)), places: 2)
-                label = "surprisal \(nats) nats, " + label
-            }
-        }
         Pane(
-            title: "token \(position + 1)", label: label, isFocused: true,
+            title: "token \(position + 1)", label: tableLabel(columns: rect.columns),
+            isFocused: true,
             isFramed: layout.isFramed
         ).draw(
             reported, in: rect, on: &surface, theme: theme
@@ -175,7 +165,26 @@ extension SampleScreen {
                 label: names)
         }
         if currentReport == nil { surface.dim(rect, theme: theme) }
-        guard isFiltering || !filter.text.isEmpty, rect.rows > 2 else { return }
+        if isFiltering || !filter.text.isEmpty, rect.rows > 2 {
+            drawFilter(in: rect, layout, on: &surface, theme)
+        }
+    }
+
+    /// How many candidates there are and, where it has room, how surprising the selected one is.
+    private func tableLabel(columns: Int) -> String {
+        guard let stages = currentReport?.stages else { return "" }
+        let total = stages.order.count
+        let count =
+            filter.text.isEmpty ? "\(total) candidates" : "\(candidates.count) of \(total)"
+        guard let token = candidateToken, columns >= 60 else { return count }
+        let nats = CompactNumber.fixed(Double(stages.surprisal(of: token)), places: 2)
+        return "surprisal \(nats) nats, " + count
+    }
+
+    /// The filter, on the last row of the table.
+    private func drawFilter(
+        in rect: Rect, _ layout: SampleLayout, on surface: inout Surface, _ theme: Theme
+    ) {
         let line = rect.line(rect.rows - 1).inset(horizontal: layout.isFramed ? 1 : 0, vertical: 0)
         surface.fill(line, style: theme[.background])
         filter.line(hint: "type letters that the candidate must have").draw(

@@ -73,28 +73,26 @@ extension WatchScreen {
         let frame = Pane(
             title: title(of: pane, context), label: label(of: pane, context),
             isFocused: pane == focus)
-        let snapshot = shown(context)
+        let (snapshot, theme) = (shown(context), context.theme)
         switch pane {
         case .chart(let index):
             let chart = chart(index, context)
             let curves = context.snapshot.curves(of: chart.subject, isFirst: index == 0)
-            frame.draw(curves, in: rect, on: &surface, theme: context.theme) { _ in chart }
+            frame.draw(curves, in: rect, on: &surface, theme: theme) { _ in chart }
         case .pictures:
-            let stop = pictureStop(context)
-            frame.draw(snapshot.previews, in: rect, on: &surface, theme: context.theme) {
-                PictureView(
-                    round: PictureRound($0, arms: snapshot.arms), isLarge: isZoomed, stop: stop)
+            frame.draw(snapshot.previews, in: rect, on: &surface, theme: theme) {
+                pictures($0, snapshot.arms, context)
             }
         case .tokens:
-            frame.draw(snapshot.tokenUsage, in: rect, on: &surface, theme: context.theme) {
+            frame.draw(snapshot.tokenUsage, in: rect, on: &surface, theme: theme) {
                 tokens($0, in: rect)
             }
         case .figures:
-            frame.draw(snapshot.figures, in: rect, on: &surface, theme: context.theme) {
+            frame.draw(snapshot.figures, in: rect, on: &surface, theme: theme) {
                 FigureTable(snapshot: $0, showsPhases: layout(context).rect(of: .phases) == nil)
             }
         case .phases:
-            frame.draw(snapshot.phases, in: rect, on: &surface, theme: context.theme) {
+            frame.draw(snapshot.phases, in: rect, on: &surface, theme: theme) {
                 PhaseBars(timings: $0)
             }
         }
@@ -104,6 +102,14 @@ extension WatchScreen {
         MetricChart(
             subject: subject(ofChart: index, in: context.snapshot), snapshot: context.snapshot,
             curves: context.curves, cursor: context.pastStep, settings: settings)
+    }
+
+    private func pictures(
+        _ previews: [Preview], _ arms: [ArmSnapshot], _ context: ScreenContext
+    ) -> PictureView {
+        PictureView(
+            round: PictureRound(previews, arms: arms), isLarge: isZoomed,
+            stop: pictureStop(context))
     }
 
     private func tokens(_ usage: TokenUsage, in rect: Rect) -> any Widget {

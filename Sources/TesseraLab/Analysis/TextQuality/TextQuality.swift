@@ -39,14 +39,8 @@ public struct TextQuality: Sendable, Equatable, Codable {
         let (tokenizer, layout) = (stored.tokenizer, stored.description.layout)
         let model = try stored.model(precision: device.precision)
         let training = try TextCorpus(split.training, byteLimit: byteLimit)
-        let validation = try TextCorpus(split.validation, byteLimit: byteLimit / HeldOut.period)
-        let rows = TextBatches.windows(
-            validation.packed(with: tokenizer, layout),
-            length: stored.description.model.maximumLength)
-        guard !rows.isEmpty else {
-            throw DataError.unreadable(
-                name: split.validation.title, reason: "its held-out part fills no window")
-        }
+        let rows = try Self.windows(
+            of: split.validation, byteLimit: byteLimit / HeldOut.period, for: stored)
         let grams = KneserNeyModel(
             [training.packed(with: tokenizer, layout)],
             vocabulary: layout.textVocabulary + TokenLayout.markerNames.count)
@@ -63,6 +57,23 @@ public struct TextQuality: Sendable, Equatable, Codable {
         ].map { name, loss, probes in
             Predictor(name: name, loss: loss, bitsPerByte: loss * share, probes: probes)
         }
+    }
+
+    /// Packed text in windows of the model's length.
+    ///
+    /// - Throws: `DataError` when a document cannot be read, or the text fills no window.
+    private static func windows(
+        of text: any TextSource, byteLimit: Int, for stored: StoredLanguageModel
+    ) throws -> [[Int32]] {
+        let rows = TextBatches.windows(
+            try TextCorpus(text, byteLimit: byteLimit)
+                .packed(with: stored.tokenizer, stored.description.layout),
+            length: stored.description.model.maximumLength)
+        guard !rows.isEmpty else {
+            throw DataError.unreadable(
+                name: text.title, reason: "its held-out part fills no window")
+        }
+        return rows
     }
 
     private static func loss(

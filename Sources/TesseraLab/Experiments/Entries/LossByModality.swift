@@ -119,34 +119,43 @@ struct LossByModality {
         if let refusal = VerdictRules.refusal(textGapsAtStart: generalText.atStart) {
             return refusal
         }
+        if let few = VerdictRules.tooFew(min(text.seeds, image.seeds), numbers) { return few }
+        let (outcome, conclusion) = conclusion
+        return Verdict(
+            outcome,
+            numbers.prefix(1).uppercased() + numbers.dropFirst()
+                + " (margins ±\(NumberText.fixed(margin(image))) and "
+                + "±\(NumberText.fixed(margin(text)))): \(conclusion).")
+    }
+
+    /// What was measured, as a clause.
+    private var numbers: String {
         let (atStart, atEnd) = (Estimate(of: text.atStart), Estimate(of: text.atEnd))
         let largest = largestImageGap
-        let numbers =
+        return
             "random minus pre-trained is \(NumberText.signed(atStart)) nats per text token before "
             + "the first step and \(NumberText.signed(atEnd)) at the end; for image codes it is at "
             + "most \(NumberText.signed(largest.gap)), at "
             + "\(NumberText.tokens(largest.tokens)) tokens"
-        if let few = VerdictRules.tooFew(min(text.seeds, image.seeds), numbers) { return few }
-        let sentence = numbers.prefix(1).uppercased() + numbers.dropFirst()
+    }
+
+    private var conclusion: (Verdict.Outcome, String) {
         let positions = [
-            VerdictRules.position(of: largest.gap, margin: margin(image)),
-            VerdictRules.position(of: atEnd, margin: margin(text)),
+            VerdictRules.position(of: largestImageGap.gap, margin: margin(image)),
+            VerdictRules.position(of: Estimate(of: text.atEnd), margin: margin(text)),
         ]
-        let margins =
-            "margins ±\(NumberText.fixed(margin(image))) and ±\(NumberText.fixed(margin(text)))"
         if positions.allSatisfy({ $0 == .within }) {
-            return Verdict(
-                .holds, "\(sentence) (\(margins)): words alone gained, and only at first.")
+            return (.holds, "words alone gained, and only at first")
         }
         if positions.allSatisfy({ $0 == .within || $0 == .open }) {
-            return Verdict(
-                .notEnoughSeeds, "\(sentence) (\(margins)): an interval crosses its margin.")
+            return (.notEnoughSeeds, "an interval crosses its margin")
         }
-        let what = positions.map { $0 == .above || $0 == .below }
-        let which =
-            what == [true, true]
-            ? "both differ" : what[0] ? "image codes differ too" : "the text difference stays"
-        return Verdict(.doesNotHold, "\(sentence) (\(margins)): \(which).")
+        let differ = positions.map { $0 == .above || $0 == .below }
+        if differ == [true, true] { return (.doesNotHold, "both differ") }
+        return (
+            .doesNotHold,
+            differ[0] ? "image codes differ too" : "the text difference stays"
+        )
     }
 
     /// The image difference of largest mean after the first step.

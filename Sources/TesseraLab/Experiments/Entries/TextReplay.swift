@@ -47,8 +47,6 @@ struct TextReplay {
     }
 
     static let shares: [Float] = [0, 0.1, 0.25, 0.5]
-    /// Differences of the image loss up to this share of it count as little.
-    static let marginShare = 0.02
 
     private let points: [Point]
 
@@ -76,43 +74,10 @@ struct TextReplay {
 
     /// Holds where some share keeps most of what is lost without it, within the margin for images.
     static func verdict(_ points: [Point]) -> Verdict {
-        guard let without = points.first(where: { $0.share == 0 }), points.count > 1 else {
-            return .unfinished
-        }
-        let loss = Estimate(of: zip(without.text, without.before).map { $0 - $1 })
-        let changes = points.filter { $0.share > 0 }.map { point in
-            (
-                point: point,
-                saved: Estimate(of: zip(without.text, point.text).map { $0 - $1 }),
-                price: Estimate(of: zip(point.image, without.image).map { $0 - $1 })
-            )
-        }
-        let best = changes.max { $0.saved.mean - $0.price.mean < $1.saved.mean - $1.price.mean }
-        guard let best else { return .unfinished }
-        let numbers =
-            "without replay the loss of general text changes by \(NumberText.signed(loss)) nats; a "
-            + "share of \(NumberText.percent(Double(best.point.share))) saves "
-            + "\(NumberText.of(best.saved)) and changes the image loss by "
-            + "\(NumberText.signed(best.price))"
-        if let few = VerdictRules.tooFew(without.text.count, numbers) { return few }
-        let sentence = numbers.prefix(1).uppercased() + numbers.dropFirst()
-        let margin = marginShare * Estimate(of: without.image).mean
-        guard loss.interval.lowerBound > 0 else {
-            return Verdict(.refused, "\(sentence): nothing is forgotten, so nothing can be kept.")
-        }
-        let keepsMost = best.saved.interval.lowerBound > loss.mean / 2
-        let isCheap = best.price.interval.upperBound <= margin
-        let limit =
-            "(most is half of the loss, little is \(NumberText.fixed(margin)) nats per code)"
-        if keepsMost && isCheap {
-            return Verdict(.holds, "\(sentence) \(limit): it keeps most at little cost.")
-        }
-        let isClear =
-            best.saved.interval.upperBound <= loss.mean / 2
-            || best.price.interval.lowerBound > margin
-        return isClear
-            ? Verdict(.doesNotHold, "\(sentence) \(limit): it keeps too little or costs too much.")
-            : Verdict(.notEnoughSeeds, "\(sentence) \(limit): the intervals do not decide.")
+        guard let without = points.first(where: { $0.share == 0 }) else { return .unfinished }
+        let trades = points.filter { $0.share > 0 }.map { ReplayTrade($0, without: without) }
+        guard let best = trades.max(by: { $0.gain < $1.gain }) else { return .unfinished }
+        return VerdictRules.tooFew(without.text.count, best.numbers) ?? best.verdict
     }
 
     private var pareto: Figure {

@@ -25,16 +25,35 @@ struct CodeAlignment {
             shipped.resolve(work.languageModel, else: shipped.textModel, what: "text model"))
         // Tables are small, and singles are exact.
         let device = Device(precision: .float32)
-        let tokenizer = try VQPictureTokenizer(
-            StoredImageTokenizer(
-                shipped.resolve(
-                    work.tokenizer, else: shipped.imageTokenizer, what: "image tokenizer")
-            ).model(precision: .float32))
+        let tokenizer = try imageTokenizer()
         let pairs = try AlignmentPairs.read(
             SourceOpener.openPictures(work.pictures, side: tokenizer.side).training,
             count: work.count, words: text.tokenizer, tokenizer: tokenizer, shipped: shipped,
             on: device
         ) { _, _ in try check() }
+        let configuration = try configuration(for: pairs)
+        let words = try Self.wordEmbeddings(of: text)
+        let alignments = try AlignmentControl.allCases.map { control in
+            try Alignment.train(
+                control, configuration, pairs: pairs, words: words,
+                width: text.description.model.width, codes: tokenizer.codeCount, on: device,
+                check: check)
+        }
+        return TrialResult(
+            metrics: alignments.flatMap(Self.metrics),
+            tables: alignments.first.map { neighbours(of: $0, pairs, text.tokenizer) } ?? [],
+            seconds: (ContinuousClock.now - start) / .seconds(1))
+    }
+
+    private func imageTokenizer() throws -> VQPictureTokenizer {
+        let folder = try shipped.resolve(
+            work.tokenizer, else: shipped.imageTokenizer, what: "image tokenizer")
+        return try VQPictureTokenizer(
+            StoredImageTokenizer(folder).model(precision: .float32))
+    }
+
+    /// - Throws: `ExperimentError.tooFewPictures` where none would be left to be held out.
+    private func configuration(for pairs: [AlignmentPair]) throws -> AlignmentConfiguration {
         var configuration = AlignmentConfiguration()
         (configuration.steps, configuration.seed) = (work.steps, seed)
         configuration.every = max(1, work.steps / 10)
@@ -42,19 +61,13 @@ struct CodeAlignment {
         guard configuration.heldOut > 1 else {
             throw ExperimentError.tooFewPictures(path: work.pictures)
         }
-        let width = text.description.model.width
-        let words = Array(
-            try text.model(precision: .float32).embedding.values
-                .prefix(text.description.layout.textVocabulary * width))
-        let alignments = try AlignmentControl.allCases.map { control in
-            try Alignment.train(
-                control, configuration, pairs: pairs, words: words, width: width,
-                codes: tokenizer.codeCount, on: device, check: check)
-        }
-        return TrialResult(
-            metrics: alignments.flatMap(Self.metrics),
-            tables: alignments.first.map { neighbours(of: $0, pairs, text.tokenizer) } ?? [],
-            seconds: (ContinuousClock.now - start) / .seconds(1))
+        return configuration
+    }
+
+    /// The rows of word pieces, without those of markers and codes.
+    private static func wordEmbeddings(of text: StoredLanguageModel) throws -> [Float] {
+        let count = text.description.layout.textVocabulary * text.description.model.width
+        return Array(try text.model(precision: .float32).embedding.values.prefix(count))
     }
 
     private static func metrics(of alignment: Alignment) -> [MetricRecord] {
