@@ -51,8 +51,8 @@ struct MeasureTextCommand: ParsableCommand {
         let names = quality.predictors.map { PrintableText.of($0.name) }
         var losses = TextTable(["", "chance"] + names)
         losses.add(
-            ["nats per token", ""] + quality.predictors.map { TableNumber.text($0.loss, digits: 3) }
-        )
+            ["nats per token", ""]
+                + quality.predictors.map { TableNumber.text($0.loss, digits: 3) })
         losses.add(
             ["bits per byte", ""]
                 + quality.predictors.map { TableNumber.text($0.bitsPerByte, digits: 3) })
