@@ -58,8 +58,8 @@ emoji: build
 TOKENIZER_STEPS = 4000
 TEXT_STEPS = 4500
 TEXT_SETTINGS = --set data.textLimit=64000000 --set learningRate.peak=0.002
-ADAPT_STEPS = 2400
-ADAPT_SETTINGS = --batch 32 --set data.pictureLimit=49152
+ADAPT_STEPS = 12000
+ADAPT_SETTINGS = --batch 32 --set data.pictureLimit=131072 --set learningRate.peak=0.0015
 DEMO = .build/demo-runs
 SHIPPED = sample-data/checkpoints
 EXPORT = $(TESSERA) runs export --workspace $(DEMO) --precision bfloat16
@@ -74,7 +74,8 @@ demo-checkpoints: build
 		$(ADAPT_SETTINGS)
 	$(EXPORT) adapt --out $(SHIPPED)/adapted
 	rm -rf $(SHIPPED)/adapted/image-tokenizer
-	cp -r $(DEMO)/*-adapt/codes sample-data/codes
+	$(TESSERA) train adapt --workspace $(DEMO) --name codes --arms pre-trained --steps 1
+	cp -r $(DEMO)/*-codes/codes sample-data/codes
 	$(MAKE) attributes
 
 # The classifier that reads attributes off drawn pictures, with its held-out accuracy.
