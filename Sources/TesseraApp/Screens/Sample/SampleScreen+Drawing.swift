@@ -240,7 +240,7 @@ extension SampleScreen {
         case .press where plan.goal == .picture:
             let canvas = canvas(subject)
             let content = Pane.content(of: layout.canvas)
-            let room = pair(canvas) == nil ? content : BranchPair.ownRoom(in: content)
+            let room = pair(canvas)?.ownRoom(in: content) ?? content
             guard
                 let cell = canvas.cell(
                     column: mouse.column, row: mouse.row, in: room)

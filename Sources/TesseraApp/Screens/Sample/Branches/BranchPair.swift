@@ -1,7 +1,7 @@
 import TesseraTerminal
 
 /// The picture in view and that of another branch, of which only what differs is bright; side by
-/// side, or below each other where that leaves more room.
+/// side, or below each other where that leaves more room; without room for two, the one in view.
 struct BranchPair: Widget {
     let canvas: SampleCanvas
     /// The branches, counted from 1.
@@ -14,6 +14,7 @@ struct BranchPair: Widget {
     let same: Set<Int>
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
+        guard fits(in: rect) else { return canvas.draw(in: rect, on: &surface, theme: theme) }
         let halves = Self.halves(of: rect)
         drawTitle("branch \(numbers.own)", in: halves.own, on: &surface, theme)
         canvas.draw(in: Self.room(in: halves.own), on: &surface, theme: theme)
@@ -23,7 +24,14 @@ struct BranchPair: Widget {
     }
 
     /// Where the picture in view stands, for the mouse.
-    static func ownRoom(in rect: Rect) -> Rect { room(in: halves(of: rect).own) }
+    func ownRoom(in rect: Rect) -> Rect {
+        fits(in: rect) ? Self.room(in: Self.halves(of: rect).own) : rect
+    }
+
+    /// Whether a cell of the grid has a place on the screen in each of two pictures.
+    private func fits(in rect: Rect) -> Bool {
+        canvas.size(in: Self.room(in: Self.halves(of: rect).own).size).columns >= canvas.grid
+    }
 
     private static func halves(of rect: Rect) -> (own: Rect, other: Rect) {
         // A cell is about twice as high as wide.
