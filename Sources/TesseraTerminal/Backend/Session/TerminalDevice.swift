@@ -12,7 +12,7 @@ final class TerminalDevice {
     let stream: UnsafeMutablePointer<FILE>
     /// The line settings as they were found.
     let modes: termios
-    /// The same device by another number.
+    /// The same device by another number; the same one where there is none left.
     let spare: Int32
     /// A file in memory where a frame is put together, below 0 where there is none.
     private let memory = memory_file()
@@ -37,12 +37,13 @@ final class TerminalDevice {
         }
         self.modes = modes
         self.stream = stream
-        spare = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+        let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+        spare = copy >= 0 ? copy : descriptor
     }
 
     deinit {
         fclose(stream)
-        close(spare)
+        if spare != descriptor { close(spare) }
         close(memory)
     }
 
@@ -84,7 +85,9 @@ final class TerminalDevice {
     /// the processor. So its descriptor stands for a file in memory meanwhile; a crash restores
     /// the terminal by `spare`.
     func sendTogether(_ body: () -> Void) {
-        guard memory >= 0, duplicate_onto(memory, descriptor) >= 0 else { return body() }
+        guard memory >= 0, spare != descriptor, duplicate_onto(memory, descriptor) >= 0 else {
+            return body()
+        }
         body()
         _ = duplicate_onto(spare, descriptor)
         let count = max(0, lseek(memory, 0, SEEK_CUR))
