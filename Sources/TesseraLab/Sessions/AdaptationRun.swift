@@ -58,10 +58,10 @@ extension RunMaterials {
         precision: Precision
     ) throws -> [LanguageModelArm] {
         let vocabulary = sequence.layout.vocabulary
+        let known = start.description.layout.knownTokens
         let pretrained = try start.model(precision: precision).expanded(
-            toVocabulary: vocabulary, maximumLength: sequence.length, precision: precision,
-            seed: configuration.seed)
-        let added = start.description.layout.vocabulary..<vocabulary
+            toVocabulary: vocabulary, keeping: known, maximumLength: sequence.length,
+            precision: precision, seed: configuration.seed)
         return configuration.start.arms.map { arm in
             var model =
                 switch arm {
@@ -75,7 +75,7 @@ extension RunMaterials {
                     adapters, precision: precision, seed: configuration.seed)
             }
             model.startImageRows(newRows, sequence.layout, seed: configuration.seed)
-            configuration.start.frozen.apply(to: model, newRows: added)
+            configuration.start.frozen.apply(to: model, newRows: known..<vocabulary)
             return LanguageModelArm(
                 name: arm.rawValue, model: model, optimizer: configuration.optimizer)
         }

@@ -32,7 +32,7 @@ public enum FreezePreset: String, Sendable, Codable, CaseIterable {
 
     /// Freezes a model's weights; those that learn stay as they are.
     ///
-    /// - Parameter newRows: the rows of embedding and output layer that the expansion added.
+    /// - Parameter newRows: the rows of embedding and output layer that no text has taught.
     /// - Precondition: the model has adapters where these are to learn.
     public func apply(to model: LanguageModel, newRows: Range<Int>) {
         precondition(

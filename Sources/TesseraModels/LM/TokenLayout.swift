@@ -36,6 +36,10 @@ public struct TokenLayout: Sendable, Codable, Equatable {
     /// The identifiers of image codes.
     public var imageRange: Range<Int> { imageOffset..<vocabulary }
 
+    /// How many of the first identifiers a model of this layout has met: all, or, as long as there
+    /// are no image codes, the words and the markers up to `<eos>`.
+    public var knownTokens: Int { imageVocabulary > 0 ? vocabulary : Int(end) + 1 }
+
     /// Whether an identifier stands for an image code.
     public func isImage(_ id: Int32) -> Bool { Int(id) >= imageOffset }
 

@@ -33,6 +33,34 @@ struct VocabularyExpansionTests {
         #expect(wider[0].output.values != wider[1].output.values)
     }
 
+    /// Both starts of a twin begin with the same rows for what neither has met.
+    @Test func rowsThatAreNotKeptAreThoseOfARandomStart() {
+        let model = LanguageModel(
+            TinyModels.languageModel(vocabulary: 32), precision: .float32, seed: 1)
+        let wider = model.expanded(
+            toVocabulary: 48, keeping: 27, maximumLength: 32, precision: .float32, seed: 5)
+        let random = LanguageModel(wider.configuration, precision: .float32, seed: 5)
+        let seam = 27 * 16
+        for (old, new, drawn) in [
+            (model.embedding, wider.embedding, random.embedding),
+            (model.output, wider.output, random.output),
+        ] {
+            #expect(new.values[..<seam] == old.values[..<seam])
+            #expect(new.values[seam...] == drawn.values[seam...])
+        }
+        for (old, new) in zip(model.arena.parameters, wider.arena.parameters)
+        where old.shape == new.shape {
+            #expect(old.values == new.values, "\(old.name)")
+        }
+    }
+
+    @Test func textAloneKnowsNoMarkerOfPictures() {
+        let text = TokenLayout(textVocabulary: 2048, imageVocabulary: 0)
+        #expect(text.knownTokens == 2051)  // words, <pad>, <bos>, <eos>
+        #expect(text.knownTokens == Int(text.beginningOfImage))
+        #expect(TokenLayout(textVocabulary: 2048, imageVocabulary: 512).knownTokens == 2576)
+    }
+
     @Test func layoutKeepsOldIdentifiersInPlace() {
         let before = TokenLayout(textVocabulary: 2048, imageVocabulary: 0)
         let after = TokenLayout(textVocabulary: 2048, imageVocabulary: 512)

@@ -89,8 +89,10 @@ package struct TableCatalog: Sendable {
         )
         let model: LanguageModel
         if arm == StartConfiguration.Arm.pretrained.rawValue {
-            model = try StoredLanguageModel(files.startModel).model(precision: .float32).expanded(
+            let start = try StoredLanguageModel(files.startModel)
+            model = try start.model(precision: .float32).expanded(
                 toVocabulary: description.model.vocabulary,
+                keeping: start.description.layout.knownTokens,
                 maximumLength: description.model.maximumLength, precision: .float32,
                 seed: configuration.seed)
         } else {
