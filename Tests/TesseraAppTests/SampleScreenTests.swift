@@ -119,10 +119,12 @@ struct SampleScreenTests {
 struct BranchPairTests {
     private static let size = Size(columns: 120, rows: 40)
 
-    private func painted(_ name: String, _ keys: [Key]) throws -> String {
+    private func painted(
+        _ name: String, _ keys: [Key], in size: Size = Self.size
+    ) throws -> String {
         var scene = try #require(Scene.sample.first { $0.name == name })
         scene.keys += keys
-        return scene.painted(columns: Self.size.columns, rows: Self.size.rows).text
+        return scene.painted(columns: size.columns, rows: size.rows).text
     }
 
     @Test func onlyWhatDiffersIsCounted() throws {
@@ -132,6 +134,14 @@ struct BranchPairTests {
 
     @Test func theSameKeyTakesTheOtherBranchAway() throws {
         #expect(try !painted("sample-difference", ["d"]).contains("codes differ"))
+    }
+
+    /// Off and on again: the small screen says why nothing is to be seen, the large one shows it.
+    @Test(arguments: [(Size(columns: 40, rows: 10), true), (Self.size, false)])
+    func withoutRoomForTwoThatIsSaid(size: Size, isSaid: Bool) throws {
+        let text = try painted("sample-difference", ["d", "d"], in: size)
+        #expect(text.contains("no room for two") == isSaid)
+        #expect(text.contains("codes differ") != isSaid)
     }
 
     @Test func oneBranchHasNothingBesideIt() throws {

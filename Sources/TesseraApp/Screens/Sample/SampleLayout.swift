@@ -19,6 +19,9 @@ struct SampleLayout {
     /// Whether the parts have borders; the smallest screens need the room.
     var isFramed = true
 
+    /// Where the picture itself has room.
+    var picture: Rect { isFramed ? Pane.content(of: canvas) : canvas }
+
     /// - Parameters:
     ///   - showsTable: whether the table or the pipeline is shown where one has room.
     ///   - insightRows: rows that the view below the candidates would like for its content.

@@ -26,11 +26,13 @@ extension SampleScreen {
         guard let subject = subject.value else {
             return command == .sampleModel ? open(nil) : []
         }
-        return drawing(command) ?? changing(command) ?? looking(command)
+        return drawing(command, in: context) ?? changing(command) ?? looking(command)
             ?? scrolling(command, context) ?? setting(command, subject, context) ?? []
     }
 
-    private mutating func drawing(_ command: CommandName) -> [AppCommand]? {
+    private mutating func drawing(
+        _ command: CommandName, in context: ScreenContext
+    ) -> [AppCommand]? {
         switch command {
         case .sampleStep where isRunning:
             waitingSteps = min(waitingSteps + 1, 64)
@@ -44,7 +46,7 @@ extension SampleScreen {
         case .sampleUndo: return move { $0.undo() }
         case .sampleRedo: return move { $0.redo() }
         case .nextBranch: return move { $0.showBranch($0.branch + 1) }
-        case .compareBranches: return compareBranches()
+        case .compareBranches: return compareBranches(in: context)
         case .previousBranch: return move { $0.showBranch($0.branch - 1) }
         default: return nil
         }

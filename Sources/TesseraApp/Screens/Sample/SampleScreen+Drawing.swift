@@ -115,7 +115,7 @@ extension SampleScreen {
             values: path.map(value), grid: subject.grid, position: position, top: measureTop)
     }
 
-    private func canvas(_ subject: SamplingSubject) -> SampleCanvas {
+    func canvas(_ subject: SamplingSubject) -> SampleCanvas {
         SampleCanvas(
             pixels: pixels, side: subject.side, grid: subject.grid, decided: tree.count,
             position: position, marks: marks,
@@ -239,11 +239,8 @@ extension SampleScreen {
         case .wheelDown: return handle(.candidateDown, in: context)
         case .press where plan.goal == .picture:
             let canvas = canvas(subject)
-            let content = Pane.content(of: layout.canvas)
-            let room = pair(canvas)?.ownRoom(in: content) ?? content
-            guard
-                let cell = canvas.cell(
-                    column: mouse.column, row: mouse.row, in: room)
+            let room = pair(canvas)?.ownRoom(in: layout.picture) ?? layout.picture
+            guard let cell = canvas.cell(column: mouse.column, row: mouse.row, in: room)
             else { return [] }
             return look(at: cell)
         default: return []

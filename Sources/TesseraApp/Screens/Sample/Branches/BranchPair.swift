@@ -14,7 +14,9 @@ struct BranchPair: Widget {
     let same: Set<Int>
 
     func draw(in rect: Rect, on surface: inout Surface, theme: Theme) {
-        guard fits(in: rect) else { return canvas.draw(in: rect, on: &surface, theme: theme) }
+        guard Self.fits(canvas, in: rect) else {
+            return canvas.draw(in: rect, on: &surface, theme: theme)
+        }
         let halves = Self.halves(of: rect)
         drawTitle("branch \(numbers.own)", in: halves.own, on: &surface, theme)
         canvas.draw(in: Self.room(in: halves.own), on: &surface, theme: theme)
@@ -25,12 +27,12 @@ struct BranchPair: Widget {
 
     /// Where the picture in view stands, for the mouse.
     func ownRoom(in rect: Rect) -> Rect {
-        fits(in: rect) ? Self.room(in: Self.halves(of: rect).own) : rect
+        Self.fits(canvas, in: rect) ? Self.room(in: Self.halves(of: rect).own) : rect
     }
 
     /// Whether a cell of the grid has a place on the screen in each of two pictures.
-    private func fits(in rect: Rect) -> Bool {
-        canvas.size(in: Self.room(in: Self.halves(of: rect).own).size).columns >= canvas.grid
+    static func fits(_ canvas: SampleCanvas, in rect: Rect) -> Bool {
+        canvas.size(in: room(in: halves(of: rect).own).size).columns >= canvas.grid
     }
 
     private static func halves(of rect: Rect) -> (own: Rect, other: Rect) {

@@ -4,13 +4,21 @@ import TesseraModels
 /// Another branch beside the one in view.
 extension SampleScreen {
     /// Shows or hides the branch that has most in common with the one in view.
-    mutating func compareBranches() -> [AppCommand] {
+    mutating func compareBranches(in context: ScreenContext) -> [AppCommand] {
         guard plan.goal == .picture else { return [.toast("only pictures are compared")] }
         guard showsRelative || tree.branchCount > 1 else {
             return [.toast("one branch so far; Enter on another candidate begins a second")]
         }
         showsRelative.toggle()
-        return askForRelative()
+        return askForRelative() + remarkOnRoom(context)
+    }
+
+    /// A switch that changes nothing to see says why.
+    private func remarkOnRoom(_ context: ScreenContext) -> [AppCommand] {
+        guard showsRelative, let subject = subject.value,
+            !BranchPair.fits(canvas(subject), in: layout(context).picture)
+        else { return [] }
+        return [.toast("no room for two pictures here; a larger window shows both")]
     }
 
     /// The tokens of the branch to compare with.
