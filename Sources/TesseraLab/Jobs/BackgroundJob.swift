@@ -6,10 +6,18 @@ public protocol BackgroundJob: Sendable {
     /// What the screen gets back.
     associatedtype Answer: Sendable
 
+    /// Whether it is one part of a long piece of work, which waits while there is any other job.
+    static var isSurvey: Bool { get }
+
     /// Computes the answer.
     ///
     /// - Throws: what went wrong as one sentence for a person, or `JobCancelled` from `progress`.
     func run(with models: OpenModels, _ progress: JobProgress) throws -> Answer
+}
+
+extension BackgroundJob {
+    /// A person waits for most jobs.
+    public static var isSurvey: Bool { false }
 }
 
 /// Who asked for a job and why; of two jobs with one ticket only the later one is answered.

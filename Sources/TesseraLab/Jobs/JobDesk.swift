@@ -6,7 +6,7 @@ import Synchronization
 ///     screen ──post, cancel──▶ desk ──next──▶ worker
 ///     screen ◀──takeReplies─── desk ◀──reply── worker
 ///
-/// Jobs wait in order. A job that was cancelled, or followed by another of the same ticket, is
+/// Jobs wait in order, but surveys only while there is nothing else to do. A job that was cancelled, or followed by another of the same ticket, is
 /// dropped or stops at its next report, and nothing more is heard of it.
 public final class JobDesk: Sendable {
     /// A job in the hands of the worker.
@@ -14,6 +14,8 @@ public final class JobDesk: Sendable {
         let ticket: JobTicket
         let number: Int
         let job: any BackgroundJob
+
+        var isSurvey: Bool { type(of: job).isSurvey }
     }
 
     private struct State {
@@ -23,6 +25,12 @@ public final class JobDesk: Sendable {
         var replies: [(number: Int, reply: JobReply)] = []
         var count = 0
         var isClosed = false
+
+        /// Takes out what is to be done next.
+        mutating func nextOrder() -> Order? {
+            let next = orders.firstIndex { !$0.isSurvey } ?? orders.indices.first
+            return next.map { orders.remove(at: $0) }
+        }
 
         /// Only the newest progress is of interest.
         mutating func dropProgress(of number: Int) {
@@ -82,9 +90,7 @@ public final class JobDesk: Sendable {
     /// Waits for a job; nil once the desk is closed.
     func next() -> Order? {
         while true {
-            let (order, isClosed) = state.withLock { state in
-                (state.orders.isEmpty ? nil : state.orders.removeFirst(), state.isClosed)
-            }
+            let (order, isClosed) = state.withLock { ($0.nextOrder(), $0.isClosed) }
             if isClosed { return nil }
             if let order { return order }
             arrival.wait()

@@ -42,8 +42,11 @@ package struct CodePatches: Sendable, Equatable {
 
 /// Decodes the next codes of the newest image tokenizer.
 ///
-/// One job does a few, so that what a person asks for meanwhile does not wait for all of them.
+/// One job does a few, so that other jobs come in between.
 package struct CodePatchesJob: BackgroundJob {
+    /// What a person asks for meanwhile does not wait for it.
+    package static let isSurvey = true
+
     private let known: CodePatches?
 
     /// Asks for more patches than are known; nil starts with the first.

@@ -31,8 +31,11 @@ package struct CountedPictures: Sendable, Equatable {
 
 /// Counts the codes of the next held-out pictures.
 ///
-/// One job does a few, so that what a person asks for meanwhile does not wait for all of them.
+/// One job does a few, so that other jobs come in between.
 package struct CountedPicturesJob: BackgroundJob {
+    /// What a person asks for meanwhile does not wait for it.
+    package static let isSurvey = true
+
     private let known: CountedPictures?
 
     /// Asks for more pictures than are counted; nil starts with the first.

@@ -93,6 +93,38 @@ struct JobDeskTests {
         }
     }
 
+    /// While the worker is busy a survey, a look and another survey arrive.
+    @Test func aLookGoesBeforeSurveysThatCameEarlier() {
+        let mayBegin = DispatchSemaphore(value: 0)
+        let order = Mutex<[String]>([])
+        @Sendable func note(_ name: String) { order.withLock { $0.append(name) } }
+        withDesk { desk in
+            let isBusy = DispatchSemaphore(value: 0)
+            desk.post(
+                Plain { _ in
+                    isBusy.signal()
+                    mayBegin.wait()
+                    return 0
+                }, as: JobTicket("busy"))
+            isBusy.wait()
+            desk.post(Survey { note("first survey") }, as: JobTicket("first survey"))
+            desk.post(Survey { note("second survey") }, as: JobTicket("second survey"))
+            desk.post(
+                Plain { _ in
+                    note("look")
+                    return 0
+                }, as: JobTicket("look"))
+            mayBegin.signal()
+            var answers = 0
+            while answers < 4 {
+                let heard = replies(desk).count
+                guard heard > 0 else { break }
+                answers += heard
+            }
+        }
+        #expect(order.withLock { $0 } == ["look", "first survey", "second survey"])
+    }
+
     @Test func aCancelledJobIsNotHeardOf() {
         let mayAnswer = DispatchSemaphore(value: 0)
         withDesk { desk in
@@ -131,6 +163,16 @@ private struct Plain: BackgroundJob {
 
     func run(with models: OpenModels, _ progress: JobProgress) throws -> Int {
         try body(progress)
+    }
+}
+
+private struct Survey: BackgroundJob {
+    static let isSurvey = true
+    let body: @Sendable () -> Void
+
+    func run(with models: OpenModels, _ progress: JobProgress) -> Int {
+        body()
+        return 0
     }
 }
 

@@ -40,8 +40,11 @@ package struct PictureSurvey: Sendable, Equatable {
 
 /// Looks at the next pictures.
 ///
-/// One job does a few, so that what a person asks for meanwhile does not wait for all of them.
+/// One job does a few, so that other jobs come in between.
 package struct PictureSurveyJob: BackgroundJob {
+    /// What a person asks for meanwhile does not wait for it.
+    package static let isSurvey = true
+
     private let known: PictureSurvey?
 
     /// Goes on with a survey; nil starts one.

@@ -24,6 +24,9 @@ package struct TextSurvey: Sendable, Equatable {
 
 /// Looks at the next documents.
 package struct TextSurveyJob: BackgroundJob {
+    /// What a person asks for meanwhile does not wait for it.
+    package static let isSurvey = true
+
     private let known: TextSurvey?
 
     /// Goes on with a survey; nil starts one.

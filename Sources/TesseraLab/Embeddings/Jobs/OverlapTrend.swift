@@ -39,6 +39,9 @@ package struct OverlapTrend: Sendable, Equatable {
 
 /// Compares table A with the checkpoints of B's model, at most eight spread over the run.
 package struct OverlapTrendJob: BackgroundJob {
+    /// What a person asks for meanwhile does not wait for it.
+    package static let isSurvey = true
+
     /// Checkpoints that are looked at: as many as a narrow sparkline has columns.
     package static let limit = 8
 

@@ -21,6 +21,9 @@ public struct StudyCosts: Sendable, Equatable {
 /// Measures what the trials of a study will take, one new kind of step a job, so that other jobs
 /// come in between.
 public struct MeasureStudyCost: BackgroundJob {
+    /// What a person asks for meanwhile does not wait for it.
+    public static let isSurvey = true
+
     private let reading: StudyReading
     private let known: StudyCosts
 
