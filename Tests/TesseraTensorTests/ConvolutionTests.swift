@@ -4,7 +4,7 @@ import Testing
 
 struct ConvolutionTests {
     struct Case: CustomTestStringConvertible {
-        var kernel = 3
+        var kernel = (height: 3, width: 3)
         var stride = 1
         var padding: (before: Int, after: Int)?
         var size = (batch: 2, height: 5, width: 4)
@@ -18,13 +18,17 @@ struct ConvolutionTests {
     }
 
     static let cases = [
-        Case(), Case(kernel: 1), Case(kernel: 1, channels: (16, 1), hasBias: false),
+        Case(), Case(kernel: (1, 1)), Case(kernel: (1, 1), channels: (16, 1), hasBias: false),
         Case(stride: 2, padding: (0, 1), size: (1, 6, 4)),
         Case(stride: 2, padding: (0, 1), size: (1, 7, 5), channels: (1, 7)),
         Case(size: (1, 1, 1), channels: (2, 2)),
-        Case(kernel: 4, stride: 2, padding: (1, 1), size: (1, 6, 6)),
-        Case(kernel: 1, stride: 2, padding: (0, 0), hasBias: false),
-        Case(kernel: 2, padding: (1, 1), size: (2, 3, 2), channels: (8, 32)),
+        Case(kernel: (4, 4), stride: 2, padding: (1, 1), size: (1, 6, 6)),
+        Case(kernel: (1, 1), stride: 2, padding: (0, 0), hasBias: false),
+        Case(kernel: (2, 2), padding: (1, 1), size: (2, 3, 2), channels: (8, 32)),
+        Case(kernel: (1, 7)), Case(kernel: (7, 1), hasBias: false),
+        Case(kernel: (1, 3), size: (1, 2, 9), channels: (16, 16)),
+        Case(kernel: (3, 1), stride: 2, padding: (0, 1), size: (1, 7, 5)),
+        Case(kernel: (3, 5), padding: (0, 0), size: (1, 4, 6)),
     ]
 
     @Test(arguments: cases) func gradientsMatchCentralDifferences(_ it: Case) {
@@ -55,7 +59,7 @@ struct ConvolutionTests {
     }
 
     @Test(arguments: [1, 3]) func residualIsAddedAndGetsTheWholeGradient(kernel: Int) {
-        let parameters = parameters(Case(kernel: kernel, channels: (3, 3)))
+        let parameters = parameters(Case(kernel: (kernel, kernel), channels: (3, 3)))
         let learned = [parameters.weight, parameters.bias].compactMap(\.self)
         let arena = ParameterArena.forChecking(learned)
         let shape: Shape = [2, 3, 4, 3]
@@ -85,7 +89,7 @@ struct ConvolutionTests {
     }
 
     @Test(arguments: [1, 3]) func frozenWeightsAndPicturesGetNoGradient(kernel: Int) {
-        let parameters = parameters(Case(kernel: kernel))
+        let parameters = parameters(Case(kernel: (kernel, kernel)))
         let learned = [parameters.weight, parameters.bias].compactMap(\.self)
         let arena = ParameterArena.forChecking(learned)
         withExtendedLifetime(arena) {
@@ -107,7 +111,9 @@ struct ConvolutionTests {
 
     private func parameters(_ it: Case) -> ConvolutionParameters {
         let builder = ParameterBuilder()
-        let extents: Shape = [it.channels.outputs, it.channels.inputs, it.kernel, it.kernel]
+        let extents: Shape = [
+            it.channels.outputs, it.channels.inputs, it.kernel.height, it.kernel.width,
+        ]
         return ConvolutionParameters(
             weight: builder.parameter("weight", extents, .constant(0)),
             bias: it.hasBias
@@ -121,25 +127,26 @@ struct ConvolutionTests {
     ) -> [Float] {
         let (batch, height, width) = it.size
         let (inputs, outputs) = it.channels
-        let (kernel, before) = (it.kernel, parameters.padding.before)
-        let outputHeight = (height + before + parameters.padding.after - kernel) / it.stride + 1
-        let outputWidth = (width + before + parameters.padding.after - kernel) / it.stride + 1
+        let (kernel, padding) = (it.kernel, parameters.padding)
+        let taps = kernel.height * kernel.width
+        let outputHeight = (height + padding.top + padding.bottom - kernel.height) / it.stride + 1
+        let outputWidth = (width + padding.left + padding.right - kernel.width) / it.stride + 1
         let (weights, bias) = (parameters.weight.values, parameters.bias?.values)
         var y = [Float]()
         for n in 0..<batch {
             for place in 0..<outputHeight * outputWidth {
-                let top = place / outputWidth * it.stride - before
-                let left = place % outputWidth * it.stride - before
+                let top = place / outputWidth * it.stride - padding.top
+                let left = place % outputWidth * it.stride - padding.left
                 for o in 0..<outputs {
                     var sum = Double(bias?[o] ?? 0)
-                    for tap in 0..<kernel * kernel {
-                        let (row, column) = (top + tap / kernel, left + tap % kernel)
+                    for tap in 0..<taps {
+                        let (row, column) = (top + tap / kernel.width, left + tap % kernel.width)
                         guard (0..<height).contains(row), (0..<width).contains(column) else {
                             continue
                         }
                         let pixel = ((n * height + row) * width + column) * inputs
                         for c in 0..<inputs {
-                            let weight = weights[(o * inputs + c) * kernel * kernel + tap]
+                            let weight = weights[(o * inputs + c) * taps + tap]
                             sum += Double(weight) * Double(x[pixel + c])
                         }
                     }

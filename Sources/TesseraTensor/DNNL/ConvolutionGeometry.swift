@@ -1,4 +1,4 @@
-/// The geometry of a two-dimensional convolution on [batch, height, width, channels] memory.
+/// The geometry of a kernel that moves over [batch, height, width, channels] memory.
 package struct ConvolutionGeometry: Hashable {
     /// Pictures in the batch.
     package var batch: Int
@@ -6,35 +6,54 @@ package struct ConvolutionGeometry: Hashable {
     package var height, width: Int
     /// Input and output channels.
     package var inputs, outputs: Int
-    /// Side of the square kernel.
-    package var kernel: Int
+    /// Extents of the kernel.
+    package var kernelHeight, kernelWidth: Int
     /// Pixels from one output to the next.
     package var stride: Int
-    /// Zeros above and to the left.
-    package var paddingBefore: Int
-    /// Zeros below and to the right.
-    package var paddingAfter: Int
+    /// Zeros around the input.
+    package var padding: MapPadding
 
     package init(
-        batch: Int, height: Int, width: Int, inputs: Int, outputs: Int, kernel: Int, stride: Int,
-        padding: (before: Int, after: Int)
+        batch: Int, height: Int, width: Int, inputs: Int, outputs: Int,
+        kernel: (height: Int, width: Int), stride: Int, padding: MapPadding
     ) {
         self.batch = batch
         self.height = height
         self.width = width
         self.inputs = inputs
         self.outputs = outputs
-        self.kernel = kernel
+        (kernelHeight, kernelWidth) = kernel
         self.stride = stride
-        (paddingBefore, paddingAfter) = padding
+        self.padding = padding
     }
 
-    package var outputHeight: Int { outputExtent(height) }
-    package var outputWidth: Int { outputExtent(width) }
+    package var outputHeight: Int {
+        (height + padding.top + padding.bottom - kernelHeight) / stride + 1
+    }
+    package var outputWidth: Int {
+        (width + padding.left + padding.right - kernelWidth) / stride + 1
+    }
     package var inputShape: Shape { [batch, height, width, inputs] }
     package var outputShape: Shape { [batch, outputHeight, outputWidth, outputs] }
+}
 
-    private func outputExtent(_ extent: Int) -> Int {
-        (extent + paddingBefore + paddingAfter - kernel) / stride + 1
+/// Zeros around a map.
+public struct MapPadding: Sendable, Hashable {
+    /// Rows above and below, columns to the left and to the right.
+    public let top, bottom, left, right: Int
+
+    /// As many rows above as columns to the left, and as many below as to the right.
+    public init(before: Int, after: Int) {
+        (top, bottom) = (before, after)
+        (left, right) = (before, after)
     }
+
+    /// What keeps the extents of a map at stride 1: (kernel − 1) / 2 zeros on each side.
+    public init(keepingExtentsUnder kernel: (height: Int, width: Int)) {
+        (top, bottom) = ((kernel.height - 1) / 2, (kernel.height - 1) / 2)
+        (left, right) = ((kernel.width - 1) / 2, (kernel.width - 1) / 2)
+    }
+
+    /// No zeros at all.
+    public static let none = MapPadding(before: 0, after: 0)
 }

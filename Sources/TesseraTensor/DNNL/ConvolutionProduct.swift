@@ -25,15 +25,15 @@ package struct Singles {
 }
 
 extension Device {
-    /// output = input ∗ weights (+ bias), or output += that; weights are plain
-    /// [outputs, inputs, kernel, kernel].
+    /// output = input ∗ weights (+ bias), or output += that, and max(0, that) where rectified;
+    /// weights are plain [outputs, inputs, height, width].
     package func convolve(
         _ input: Tensor, _ weights: Singles, bias: Singles?, _ geometry: ConvolutionGeometry,
-        into output: Tensor, adding: Bool = false
+        into output: Tensor, adding: Bool = false, rectified: Bool = false
     ) {
         let key = ConvolutionKey(
             geometry: geometry, type: input.elementType, pass: .forward, hasBias: bias != nil,
-            isAdding: adding)
+            isAdding: adding, isRectified: rectified)
         let (convolution, blocked) = blockedWeights(weights, key)
         var addresses = [input.start, blocked.start, output.start]
         if let bias { addresses.append(bias.start) }

@@ -85,7 +85,7 @@ struct ProductShape: Hashable {
         var (a, b, c) = (a.descriptor, b.descriptor, c.descriptor)
         var operation = dnnl_matmul_desc_t()
         check(dnnl_matmul_desc_init(&operation, &a, &b, nil, &c), "dnnl_matmul_desc_init")
-        let attributes = isAdding ? addingAttributes() : nil
+        let attributes = resultAttributes(adding: isAdding)
         defer { if let attributes { dnnl_primitive_attr_destroy(attributes) } }
         let descriptor: dnnl_primitive_desc_t = created("dnnl_primitive_desc_create (matmul)") {
             dnnl_primitive_desc_create(&$0, &operation, attributes, engine, nil)
@@ -96,15 +96,24 @@ struct ProductShape: Hashable {
     }
 }
 
-/// Makes a primitive add its result to what is in its output; the caller destroys them.
-func addingAttributes() -> dnnl_primitive_attr_t {
+/// What a primitive does beyond writing its result; nil where there is nothing to do.
+///
+/// It adds the result to what is in the output, then makes 0 of what is negative. The caller
+/// destroys the attributes.
+func resultAttributes(adding: Bool, rectified: Bool = false) -> dnnl_primitive_attr_t? {
+    guard adding || rectified else { return nil }
     let attributes: dnnl_primitive_attr_t = created("dnnl_primitive_attr_create") {
         dnnl_primitive_attr_create(&$0)
     }
     let operations: dnnl_post_ops_t = created("dnnl_post_ops_create") {
         dnnl_post_ops_create(&$0)
     }
-    check(dnnl_post_ops_append_sum(operations, 1), "dnnl_post_ops_append_sum")
+    if adding { check(dnnl_post_ops_append_sum(operations, 1), "dnnl_post_ops_append_sum") }
+    if rectified {
+        check(
+            dnnl_post_ops_append_eltwise(operations, 1, dnnl_eltwise_relu, 0, 0),
+            "dnnl_post_ops_append_eltwise")
+    }
     check(
         dnnl_primitive_attr_set_post_ops(attributes, operations),
         "dnnl_primitive_attr_set_post_ops")

@@ -13,6 +13,8 @@ struct ConvolutionKey: Hashable {
     var hasBias = false
     /// Whether the result is added to what is in the output.
     var isAdding = false
+    /// Whether negative results become 0.
+    var isRectified = false
 }
 
 /// A convolution whose weights oneDNN wants in a layout of its own choice.
@@ -45,7 +47,7 @@ final class PreparedConvolution {
         _ key: ConvolutionKey, on engine: dnnl_engine_t
     ) -> dnnl_primitive_desc_t {
         var operation = operation(key)
-        let attributes = key.isAdding ? addingAttributes() : nil
+        let attributes = resultAttributes(adding: key.isAdding, rectified: key.isRectified)
         defer { if let attributes { dnnl_primitive_attr_destroy(attributes) } }
         return created("dnnl_primitive_desc_create (convolution)") {
             dnnl_primitive_desc_create(&$0, &operation, attributes, engine, nil)
@@ -54,13 +56,11 @@ final class PreparedConvolution {
 
     private static func operation(_ key: ConvolutionKey) -> dnnl_convolution_desc_t {
         let geometry = key.geometry
-        var input = activations(geometry.inputShape, key.type)
-        var output = activations(geometry.outputShape, key.type)
+        var input = mapDescriptor(geometry.inputShape, key.type)
+        var output = mapDescriptor(geometry.outputShape, key.type)
         // The weights' gradient is a sum over all pixels: it is stored as it was summed, in singles.
         var weights = anyWeights(geometry, key.pass == .backwardWeights ? .float32 : key.type)
-        let strides = [Int64(geometry.stride), Int64(geometry.stride)]
-        let before = [Int64(geometry.paddingBefore), Int64(geometry.paddingBefore)]
-        let after = [Int64(geometry.paddingAfter), Int64(geometry.paddingAfter)]
+        let (strides, before, after) = (geometry.strides, geometry.before, geometry.after)
         var bias = Self.bias(key)
         var operation = dnnl_convolution_desc_t()
         let status =
@@ -82,12 +82,6 @@ final class PreparedConvolution {
         return operation
     }
 
-    /// [batch, height, width, channels] memory under oneDNN's logical order (batch, channels, …).
-    private static func activations(_ shape: Shape, _ type: ElementType) -> dnnl_memory_desc_t {
-        let (n, h, w, c) = (shape[0], shape[1], shape[2], shape[3])
-        return stridedDescriptor([n, c, h, w], type, [h * w * c, 1, w * c, c])
-    }
-
     /// [outputs] singles; a descriptor of nothing stands for no bias.
     private static func bias(_ key: ConvolutionKey) -> dnnl_memory_desc_t {
         key.hasBias
@@ -98,13 +92,29 @@ final class PreparedConvolution {
         _ geometry: ConvolutionGeometry, _ type: ElementType
     ) -> dnnl_memory_desc_t {
         var descriptor = dnnl_memory_desc_t()
-        let extents = [geometry.outputs, geometry.inputs, geometry.kernel, geometry.kernel]
+        let extents = [
+            geometry.outputs, geometry.inputs, geometry.kernelHeight, geometry.kernelWidth,
+        ]
         check(
             dnnl_memory_desc_init_by_tag(
                 &descriptor, 4, extents.map(Int64.init), type.dnnl, dnnl_format_tag_any),
             "dnnl_memory_desc_init_by_tag")
         return descriptor
     }
+}
+
+extension ConvolutionGeometry {
+    /// Vertically and horizontally, as oneDNN takes them.
+    var strides: [Int64] { [Int64(stride), Int64(stride)] }
+    var kernel: [Int64] { [Int64(kernelHeight), Int64(kernelWidth)] }
+    var before: [Int64] { [Int64(padding.top), Int64(padding.left)] }
+    var after: [Int64] { [Int64(padding.bottom), Int64(padding.right)] }
+}
+
+/// [batch, height, width, channels] memory under oneDNN's logical order (batch, channels, …).
+func mapDescriptor(_ shape: Shape, _ type: ElementType) -> dnnl_memory_desc_t {
+    let (n, h, w, c) = (shape[0], shape[1], shape[2], shape[3])
+    return stridedDescriptor([n, c, h, w], type, [h * w * c, 1, w * c, c])
 }
 
 extension ConvolutionPass {

@@ -9,6 +9,8 @@ final class PrimitiveCache {
     private var products: [ProductShape: PreparedPrimitive] = [:]
     private var convolutions: [ConvolutionKey: PreparedConvolution] = [:]
     private var reorders: [ReorderKey: PreparedPrimitive] = [:]
+    private var pools: [PoolKey: PreparedPrimitive] = [:]
+    private var resamplings: [ResamplingKey: PreparedPrimitive] = [:]
 
     init() {
         engine = created("dnnl_engine_create") { dnnl_engine_create(&$0, dnnl_cpu, 0) }
@@ -22,6 +24,8 @@ final class PrimitiveCache {
         products.removeAll()
         convolutions.removeAll()
         reorders.removeAll()
+        pools.removeAll()
+        resamplings.removeAll()
         dnnl_stream_destroy(stream)
         dnnl_engine_destroy(engine)
     }
@@ -44,6 +48,20 @@ final class PrimitiveCache {
         if let ready = reorders[key] { return ready }
         let primitive = key.prepare(on: engine)
         reorders[key] = primitive
+        return primitive
+    }
+
+    func pool(_ key: PoolKey) -> PreparedPrimitive {
+        if let ready = pools[key] { return ready }
+        let primitive = key.prepare(on: engine)
+        pools[key] = primitive
+        return primitive
+    }
+
+    func resampling(_ key: ResamplingKey) -> PreparedPrimitive {
+        if let ready = resamplings[key] { return ready }
+        let primitive = key.prepare(on: engine)
+        resamplings[key] = primitive
         return primitive
     }
 }

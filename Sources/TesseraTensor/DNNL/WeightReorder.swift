@@ -1,7 +1,7 @@
 import CDNNL
 
-/// A change of layout between plain [outputs, inputs, kernel, kernel] singles and a convolution's
-/// own weight layout.
+/// A change of layout between plain [outputs, inputs, height, width] singles and a convolution's own
+/// weight layout.
 struct ReorderKey: Hashable {
     enum Direction: Hashable {
         case intoConvolution, outOfConvolution, outOfConvolutionAdding
@@ -22,11 +22,12 @@ struct ReorderKey: Hashable {
 
     func prepare(on engine: dnnl_engine_t) -> PreparedPrimitive {
         let geometry = convolution.geometry
-        let (o, i, k) = (geometry.outputs, geometry.inputs, geometry.kernel)
-        var plain = stridedDescriptor([o, i, k, k], .float32, [i * k * k, k * k, k, 1])
+        let (o, i) = (geometry.outputs, geometry.inputs)
+        let (h, w) = (geometry.kernelHeight, geometry.kernelWidth)
+        var plain = stridedDescriptor([o, i, h, w], .float32, [i * h * w, h * w, w, 1])
         var blocked = blocked
         let isOutward = direction != .intoConvolution
-        let attributes = direction == .outOfConvolutionAdding ? addingAttributes() : nil
+        let attributes = resultAttributes(adding: direction == .outOfConvolutionAdding)
         defer { if let attributes { dnnl_primitive_attr_destroy(attributes) } }
         let descriptor: dnnl_primitive_desc_t = created("dnnl_reorder_primitive_desc_create") {
             isOutward

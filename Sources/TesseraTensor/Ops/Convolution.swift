@@ -1,51 +1,54 @@
 /// The learned part of a two-dimensional convolution, and how its kernel moves.
 public struct ConvolutionParameters {
-    /// [outputs, inputs, kernel, kernel], as in PyTorch.
+    /// [outputs, inputs, height, width], as in PyTorch.
     public let weight: Parameter
     /// [outputs], or nil.
     public let bias: Parameter?
     /// Pixels from one output to the next.
     public let stride: Int
-    /// Zeros above and to the left, and below and to the right.
-    public let padding: (before: Int, after: Int)
+    /// Zeros around the map.
+    public let padding: MapPadding
 
     /// Creates the description of a convolution.
     ///
-    /// - Parameter padding: nil keeps the extents at stride 1: (kernel − 1) / 2 zeros on each side.
-    ///   MoVQ halves a map with kernel 3, stride 2 and padding (0, 1).
-    /// - Precondition: the kernel is square.
+    /// - Parameter padding: zeros above and to the left, and below and to the right; nil keeps the
+    ///   extents at stride 1: (kernel − 1) / 2 zeros on each side. MoVQ halves a map with kernel 3,
+    ///   stride 2 and padding (0, 1).
+    /// - Precondition: the weight has four axes.
     public init(
         weight: Parameter, bias: Parameter? = nil, stride: Int = 1,
         padding: (before: Int, after: Int)? = nil
     ) {
         precondition(
-            weight.shape.rank == 4 && weight.shape[2] == weight.shape[3],
-            "convolution: \(weight.name) \(weight.shape) is no [outputs, inputs, kernel, kernel]")
-        let half = (weight.shape[2] - 1) / 2
+            weight.shape.rank == 4,
+            "convolution: \(weight.name) \(weight.shape) is no [outputs, inputs, height, width]")
         self.weight = weight
         self.bias = bias
         self.stride = stride
-        self.padding = padding ?? (half, half)
+        self.padding =
+            padding.map { MapPadding(before: $0.before, after: $0.after) }
+            ?? MapPadding(keepingExtentsUnder: (weight.shape[2], weight.shape[3]))
     }
 
+    /// Extents of the kernel.
+    var kernel: (height: Int, width: Int) { (weight.shape[2], weight.shape[3]) }
+
     /// A single pixel in, a single pixel out: a linear layer over the pixels.
-    var isPointwise: Bool {
-        weight.shape[2] == 1 && stride == 1 && padding == (0, 0)
-    }
+    var isPointwise: Bool { kernel == (1, 1) && stride == 1 && padding == .none }
 
     var learns: Bool { !weight.isFrozen || bias.map { !$0.isFrozen } ?? false }
 
     func geometry(of x: Tensor) -> ConvolutionGeometry {
         ConvolutionGeometry(
             batch: x.shape[0], height: x.shape[1], width: x.shape[2],
-            inputs: weight.shape[1], outputs: weight.shape[0], kernel: weight.shape[2],
-            stride: stride, padding: padding)
+            inputs: weight.shape[1], outputs: weight.shape[0], kernel: kernel, stride: stride,
+            padding: padding)
     }
 }
 
 extension Tape {
-    /// y = x ∗ W (+ bias) (+ residual): y[i, j, o] = Σ W[o, c, a, b] · x[s·i + a − p, s·j + b − p, c]
-    /// with stride s and p zeros before; a 1×1 convolution is one matrix product.
+    /// y = x ∗ W (+ bias) (+ residual): y[i, j, o] = Σ W[o, c, a, b] · x[s·i + a − p, s·j + b − q, c]
+    /// with stride s, p zeros above and q to the left; a 1×1 convolution is one matrix product.
     ///
     /// Gradients: dx = dy ∗ᵀ W, dW = x ⋆ dy (correlated over all pixels), dbias = Σ dy over pixels,
     /// and dy itself for the residual. Frozen weights and inputs from which nothing learns cost

@@ -14,8 +14,8 @@ extension Tape {
     public func upsampledConvolution(_ x: Tensor, _ parameters: ConvolutionParameters) -> Tensor {
         let weight = parameters.weight
         precondition(
-            x.shape.rank == 4 && x.shape[3] == weight.shape[1] && weight.shape[2] == 3
-                && parameters.stride == 1 && parameters.padding == (1, 1),
+            x.shape.rank == 4 && x.shape[3] == weight.shape[1] && parameters.kernel == (3, 3)
+                && parameters.stride == 1 && parameters.padding == MapPadding(before: 1, after: 1),
             "upsampledConvolution: input \(x.shape), \(weight.name) \(weight.shape)")
         let input = converted(x, to: device.activationType)
         let phases = PhaseConvolution(of: input.shape, parameters, on: device)
@@ -50,7 +50,8 @@ private struct PhaseConvolution {
         self.device = device
         geometry = ConvolutionGeometry(
             batch: input[0], height: input[1], width: input[2], inputs: inputs,
-            outputs: 4 * outputs, kernel: 2, stride: 1, padding: (1, 1))
+            outputs: 4 * outputs, kernel: (2, 2), stride: 1,
+            padding: MapPadding(before: 1, after: 1))
         weights = Tensor([4, outputs, inputs, 2, 2], .float32, pool: device.pool)
         ck_phase_weights(parameters.weight.weightStart, weights.floats(from: 0), outputs, inputs)
     }
