@@ -1,9 +1,9 @@
 /// The Fréchet distance between two sets of features, each taken for a Gaussian.
 ///
-/// d² = |μ₁ − μ₂|² + tr(Σ₁ + Σ₂ − 2 (Σ₁^½ Σ₂ Σ₁^½)^½) (Dowson and Landau 1982). On features of the
-/// lab's own tokenizer its name is FD-tok: it is no FID, which means Inception's features, and it
-/// compares pictures within one tokenizer only. It grows as there are fewer pictures, so two sets
-/// of real pictures of the same number belong beside it.
+/// d² = |μ₁ − μ₂|² + tr(Σ₁ + Σ₂ − 2 (Σ₁^½ Σ₂ Σ₁^½)^½) (Dowson and Landau 1982). On features of
+/// `Inception` its name is FID (Heusel et al. 2017). On those of the lab's own tokenizer its name is
+/// FD-tok: it compares pictures within one tokenizer only. It grows as there are fewer pictures, so
+/// two sets of real pictures of the same number belong beside it.
 public enum FrechetDistance {
     /// d² between two Gaussians; 0 where they are equal.
     ///

@@ -1,6 +1,7 @@
 import Glibc
 
-/// A symmetric matrix on its way to a diagonal one; row i of `vectors` belongs to `diagonal[i]`.
+/// A symmetric matrix on its way to a diagonal one; row i of `vectors` belongs to `diagonal[i]`,
+/// unless there are none.
 struct Tridiagonal {
     private(set) var diagonal: [Double]
     private(set) var vectors: [Double]
@@ -24,6 +25,14 @@ struct Tridiagonal {
         }
         diagonal = (0..<size).map { a[$0 * size + $0] }
         coupling = (0..<max(0, size - 1)).map { a[$0 * size + $0 + 1] } + [0]
+    }
+
+    /// A matrix with zeros on its diagonal, of which the values alone are wanted.
+    init(coupling: [Double]) {
+        size = coupling.count + 1
+        diagonal = [Double](repeating: 0, count: size)
+        self.coupling = coupling + [0]
+        vectors = []
     }
 
     /// The unit vector whose reflection empties a column below the first coupled element; nil where
@@ -124,8 +133,9 @@ struct Tridiagonal {
         coupling[last] = 0
     }
 
-    /// Turns two neighbouring vectors into each other.
+    /// Turns two neighbouring vectors into each other, where there are vectors.
     private mutating func rotate(_ index: Int, _ sine: Double, _ cosine: Double) {
+        guard !vectors.isEmpty else { return }
         vectors.withUnsafeMutableBufferPointer { vectors in
             let (low, high) = (index * size, (index + 1) * size)
             for column in 0..<size {
