@@ -26,6 +26,11 @@ public final class Parameter {
     /// The weights rounded to bf16, kept by the optimizer where products use bf16.
     package internal(set) var shadow: UnsafeMutableBufferPointer<UInt16>?
 
+    /// How often the weights were written.
+    var version = 0
+    /// The weights as a convolution without a tape arranged them last.
+    var arranged: ArrangedWeights?
+
     /// What AdamW remembers of the gradients.
     package struct Moments {
         package var first = UnsafeMutableBufferPointer<Float>(start: nil, count: 0)
@@ -79,7 +84,7 @@ public final class Parameter {
             values.count == shape.count,
             "\(name) of shape \(shape) holds \(shape.count) weights, got \(values.count)")
         _ = weights.update(from: values)
-        refreshShadow()
+        weightsChanged()
     }
 
     /// Adds to the gradient of this step, unless the parameter is frozen.
@@ -90,8 +95,9 @@ public final class Parameter {
         hasGradient = true
     }
 
-    /// Rounds the weights into the bf16 copy, after they were written from outside.
-    package func refreshShadow() {
+    /// Makes what is derived from the weights follow, after they were written from outside.
+    package func weightsChanged() {
+        version += 1
         guard let shadow, let target = shadow.baseAddress, let source = weights.baseAddress else {
             return
         }

@@ -66,7 +66,7 @@ public final class ParameterArena {
         for parameter in parameters {
             var random = RandomSource(seed: seed, purpose: "weights of \(parameter.name)")
             parameter.initialization.fill(parameter.weights, from: &random)
-            parameter.refreshShadow()
+            parameter.weightsChanged()
         }
     }
 

@@ -104,7 +104,7 @@ public final class Codebook {
             guard length > 1e-12, length.isFinite else { continue }
             for element in sum.indices { vectors.weights[element] = sum[element] / length }
         }
-        vectors.refreshShadow()
+        vectors.weightsChanged()
     }
 
     /// Scales the drawn vectors to length 1.

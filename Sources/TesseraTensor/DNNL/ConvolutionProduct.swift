@@ -4,6 +4,8 @@ import CDNNL
 package struct Singles {
     fileprivate let start: UnsafeMutableRawPointer
     private let owner: AnyObject
+    /// Who keeps them arranged for the next convolution.
+    fileprivate var keeper: Parameter?
 
     /// The elements of a tensor of singles.
     package init(_ tensor: Tensor) {
@@ -12,9 +14,13 @@ package struct Singles {
     }
 
     /// The master weights of a parameter.
-    package init(weightsOf parameter: Parameter) {
+    ///
+    /// - Parameter areKeptArranged: whether the parameter keeps them in the layout of a convolution
+    ///   until they change, which costs as much memory again.
+    package init(weightsOf parameter: Parameter, areKeptArranged: Bool = false) {
         start = UnsafeMutableRawPointer(parameter.weightStart)
         owner = parameter
+        keeper = areKeptArranged ? parameter : nil
     }
 
     /// The gradient of a parameter.
@@ -22,6 +28,14 @@ package struct Singles {
         start = UnsafeMutableRawPointer(parameter.gradientStart)
         owner = parameter
     }
+}
+
+/// Weights in the layout that a convolution wants.
+struct ArrangedWeights {
+    fileprivate let key: ConvolutionKey
+    /// Which state of the parameter they are.
+    fileprivate let version: Int
+    fileprivate let blocked: Tensor
 }
 
 extension Device {
@@ -82,11 +96,19 @@ extension Device {
         _ weights: Singles, _ key: ConvolutionKey
     ) -> (PreparedConvolution, Tensor) {
         let convolution = primitives.convolution(key)
+        if let kept = weights.keeper?.arranged, kept.key == key,
+            kept.version == weights.keeper?.version
+        {
+            return (convolution, kept.blocked)
+        }
         let blocked = scratch(byteCount: convolution.weightBytes)
         let reorder = ReorderKey(
             convolution: key, direction: .intoConvolution, blocked: convolution.weights)
         withExtendedLifetime(weights) {
             primitives.reorder(reorder).run([weights.start, blocked.start], on: primitives.stream)
+        }
+        if let keeper = weights.keeper {
+            keeper.arranged = ArrangedWeights(key: key, version: keeper.version, blocked: blocked)
         }
         return (convolution, blocked)
     }

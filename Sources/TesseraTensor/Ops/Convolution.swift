@@ -70,7 +70,9 @@ extension Tape {
             geometry.outputShape, device.activationType,
             needsGradient: x.needsGradient || parameters.learns || residual?.needsGradient == true)
         if let residual { copy(residual, into: y) }
-        device.convolve(input, parameters, geometry, into: y, adding: residual != nil)
+        device.convolve(
+            input, parameters, geometry, into: y, adding: residual != nil,
+            keepingWeights: !isRecording)
         record("convolution", y) { [device] dy in
             device.learn(parameters, from: input, dy, geometry)
             if x.needsGradient {
@@ -102,13 +104,13 @@ extension Tape {
 extension Device {
     fileprivate func convolve(
         _ x: Tensor, _ parameters: ConvolutionParameters, _ geometry: ConvolutionGeometry,
-        into y: Tensor, adding: Bool
+        into y: Tensor, adding: Bool, keepingWeights: Bool
     ) {
         let (weight, bias) = (parameters.weight, parameters.bias)
         guard parameters.isPointwise else {
             return convolve(
-                x, Singles(weightsOf: weight), bias: bias.map(Singles.init(weightsOf:)), geometry,
-                into: y, adding: adding)
+                x, Singles(weightsOf: weight, areKeptArranged: keepingWeights),
+                bias: bias.map { Singles(weightsOf: $0) }, geometry, into: y, adding: adding)
         }
         multiply(Matrix(x), matrix(weight).transposed, into: Matrix(y), adding: adding)
         if let bias { Kernels.addRow(bias, to: y) }
