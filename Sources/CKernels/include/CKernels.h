@@ -149,6 +149,15 @@ void ck_silu_forward(const void *x, void *y, ck_type type, size_t n);
 void ck_silu_backward(const void *x, const void *dy, void *dx, ck_type type, size_t n,
                       bool accumulate);
 
+/// The share p(x) of x that a Gaussian error linear unit lets through: Φ(x), or σ(1.702 · x).
+typedef enum { ck_gelu_exact, ck_gelu_sigmoid } ck_gelu;
+
+/// y = x · p(x).
+void ck_gelu_forward(const void *x, void *y, ck_type type, ck_gelu curve, size_t n);
+/// dx = dy · (p(x) + x · p′(x)).
+void ck_gelu_backward(const void *x, const void *dy, void *dx, ck_type type, ck_gelu curve,
+                      size_t n, bool accumulate);
+
 // upsampled_convolution.c ----------------------------------------------------------------------
 
 // A 3×3 convolution of an enlarged map is four 2×2 convolutions of the map itself, one for each of

@@ -69,6 +69,25 @@ extension KernelCase {
             call { ck_silu_backward(x.start, dy.start, dx.start, type, count, false) }
             return dx.values
         }
+        + both("ck_gelu_forward") { type, call in
+            let x = Cells(seed: 1, count, type)
+            let (y, z) = (Cells(zeros: count, type), Cells(zeros: count, type))
+            call {
+                ck_gelu_forward(x.start, y.start, type, ck_gelu_exact, count)
+                ck_gelu_forward(x.start, z.start, type, ck_gelu_sigmoid, count)
+            }
+            return y.values + z.values
+        }
+        + both("ck_gelu_backward") { type, call in
+            let (x, dy) = (Cells(seed: 1, count, type), Cells(seed: 2, count, type))
+            let dx = Cells(zeros: count, type)
+            call {
+                for (curve, adding) in [(ck_gelu_exact, false), (ck_gelu_sigmoid, true)] {
+                    ck_gelu_backward(x.start, dy.start, dx.start, type, curve, count, adding)
+                }
+            }
+            return dx.values
+        }
         + [
             KernelCase("ck_form_probabilities") { _, call in
                 let x = Cells(seed: 1, width)
