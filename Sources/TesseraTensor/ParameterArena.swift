@@ -1,3 +1,5 @@
+import Glibc
+
 /// Creates parameters under dotted paths; the path is the checkpoint key.
 public struct ParameterBuilder {
     private final class Collection { var parameters: [Parameter] = [] }
@@ -86,6 +88,9 @@ public final class ParameterArena {
 }
 
 /// The blocks themselves, shared by an arena and its parameters.
+///
+/// The system gives a page of zeros when it is first written to: gradients and moments of a model
+/// that never learns cost nothing.
 final class ArenaMemory {
     private let floats: UnsafeMutablePointer<Float>
     private let halves: UnsafeMutablePointer<UInt16>?
@@ -94,15 +99,13 @@ final class ArenaMemory {
     /// Zeros for `extent` weights, their gradients and two moments, and a bf16 copy of the weights.
     init(extent: Int, hasShadow: Bool) {
         self.extent = extent
-        floats = Self.aligned(Float.self, count: 4 * extent)
-        floats.initialize(repeating: 0, count: 4 * extent)
-        halves = hasShadow ? Self.aligned(UInt16.self, count: extent) : nil
-        halves?.initialize(repeating: 0, count: extent)
+        floats = Self.zeros(Float.self, count: 4 * extent)
+        halves = hasShadow ? Self.zeros(UInt16.self, count: extent) : nil
     }
 
     deinit {
-        floats.deallocate()
-        halves?.deallocate()
+        munmap(floats, Self.byteCount(Float.self, count: 4 * extent))
+        if let halves { munmap(halves, Self.byteCount(UInt16.self, count: extent)) }
     }
 
     /// Gives a parameter its part of every block.
@@ -117,11 +120,18 @@ final class ArenaMemory {
         parameter.memory = self
     }
 
-    private static func aligned<Element>(
+    private static func zeros<Element>(
         _ type: Element.Type, count: Int
     ) -> UnsafeMutablePointer<Element> {
-        UnsafeMutableRawPointer
-            .allocate(byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
-            .bindMemory(to: type, capacity: count)
+        let size = byteCount(type, count: count)
+        let block = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        guard let block, block != MAP_FAILED else {
+            preconditionFailure("the system has no \(size) bytes for weights")
+        }
+        return block.bindMemory(to: type, capacity: count)
+    }
+
+    private static func byteCount<Element>(_ type: Element.Type, count: Int) -> Int {
+        max(count, 1) * MemoryLayout<Element>.stride
     }
 }
