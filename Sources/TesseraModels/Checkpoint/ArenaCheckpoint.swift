@@ -30,12 +30,14 @@ extension ParameterArena {
     ///
     /// - Throws: `SafetensorsError` when a tensor is missing, shaped otherwise, or has no place.
     public func readWeights(_ bytes: [UInt8], name: String) throws {
-        let file = try SafetensorsFile(bytes, name: name)
-        let known = Set(parameters.map(\.name))
-        let strangers = file.entries.keys.filter { !known.contains($0) && !Self.isIgnored($0) }
-        guard strangers.isEmpty else {
-            throw SafetensorsError.unexpected(file: name, tensors: strangers.sorted())
-        }
+        try readWeights(SafetensorsFile(bytes, name: name))
+    }
+
+    /// Replaces all weights.
+    ///
+    /// - Throws: `SafetensorsError` when a tensor is missing, shaped otherwise, or has no place.
+    func readWeights(_ file: SafetensorsFile) throws {
+        try file.check(for: parameters)
         for parameter in parameters {
             parameter.assign(try file.floats(parameter.name, shape: parameter.shape.extents))
         }
@@ -59,7 +61,25 @@ extension ParameterArena {
     public var firstNotFinite: Parameter? {
         parameters.first { !$0.weights.allSatisfy(\.isFinite) }
     }
+}
+
+extension SafetensorsFile {
+    /// Checks that the file holds every parameter in its shape, and nothing else.
+    ///
+    /// - Throws: `SafetensorsError` when a tensor is missing, shaped otherwise, or has no place.
+    func check(for parameters: [Parameter]) throws {
+        let known = Set(parameters.map(\.name))
+        let strangers = entries.keys.filter { !known.contains($0) && !Self.isIgnored($0) }
+        guard strangers.isEmpty else {
+            throw SafetensorsError.unexpected(file: name, tensors: strangers.sorted())
+        }
+        for parameter in parameters {
+            _ = try entry(parameter.name, shape: parameter.shape.extents)
+        }
+    }
 
     /// Buffers of the reference checkpoints that follow from the configuration.
-    private static func isIgnored(_ key: String) -> Bool { key.hasSuffix("inv_freq") }
+    private static func isIgnored(_ key: String) -> Bool {
+        key.hasSuffix("inv_freq") || key.hasSuffix("position_ids")
+    }
 }

@@ -19,7 +19,8 @@ public struct SafetensorsFile: Sendable {
     /// Free text by key.
     public let metadata: [String: String]
 
-    private let name: String
+    /// What the file is called in messages.
+    let name: String
     private let bytes: [UInt8]
 
     /// Checks a file.
@@ -90,7 +91,10 @@ public struct SafetensorsFile: Sendable {
         }
     }
 
-    private func entry(_ tensor: String, shape: [Int]) throws -> Entry {
+    /// Where a tensor of a known shape lies.
+    ///
+    /// - Throws: `SafetensorsError` when it is missing or shaped otherwise.
+    func entry(_ tensor: String, shape: [Int]) throws -> Entry {
         guard let entry = entries[tensor] else {
             throw SafetensorsError.missing(file: name, tensor: tensor)
         }
