@@ -44,12 +44,14 @@ enum ExitCodes {
         case let error as TrainingError: code(error)
         case let error as StoreError: code(error)
         case let error as ExperimentError: code(error)
+        case let error as SuppliedWeightsError: code(error)
+        case let error as StoredCLIPError: code(error)
         case let error as any CommandError: error.code
         case is ShippedFilesError: noInput
         case EmojiError.missing: unavailable
         case is EmojiError: badData
         case is SafetensorsError, is TokenizerFileError, is PictureError: badData
-        case is TextBatchesError, is SamplingTraceError: badData
+        case is TextBatchesError, is SamplingTraceError, is CLIPFileError: badData
         default: software
         }
     }
@@ -109,6 +111,20 @@ enum ExitCodes {
         case .unknown, .otherStudy: usage
         case .noStudy: noInput
         case .tooFewPictures: badData
+        }
+    }
+
+    private static func code(_ error: SuppliedWeightsError) -> Int32 {
+        switch error {
+        case .unreadable: noInput
+        case .pickled, .otherNetwork, .changed: badData
+        }
+    }
+
+    private static func code(_ error: StoredCLIPError) -> Int32 {
+        switch error {
+        case .missing: noInput
+        case .pickled, .vocabulary: badData
         }
     }
 

@@ -89,6 +89,10 @@ struct RefusalTests {
         Refusal("sample --prompts binary/a.txt --out x.png", 65, "UTF-8"),
         Refusal("sample --prompt a --out taken", 73, "already"),
         Refusal("sample --prompt a --out no/where.png", 73, "no"),
+        Refusal("measure samples --inception nowhere", 66, "Inception weights"),
+        Refusal("measure samples --inception pickled.pth", 65, "safetensors.torch"),
+        Refusal("measure samples --clip empty", 66, "config.json"),
+        Refusal("experiment run e2 --clip pickled", 65, "a CLIP model"),
         Refusal("reconstruct --out x.png --count 0", 64, "--count"),
         Refusal("reconstruct --out x.png --measured 0", 64, "--measured"),
         Refusal("reconstruct --out x.png --tokenizer short", 66, "holds no model"),
@@ -117,6 +121,8 @@ struct RefusalTests {
         try folder.write("binary/a.txt", [0, 1, 2, 0xFF])
         try folder.write("short/a.txt", "one two three\n")
         try folder.write("taken", "a file\n")
+        try folder.write("pickled.pth", [0x80, 2, 0x8A, 10])
+        try folder.write("pickled/config.json", "{\"model_type\": \"bert\"}")
         try folder.write("broken/tessera.sqlite", String(repeating: "no database\n", count: 500))
         try FileManager.default.createDirectory(
             atPath: folder.path + "/empty", withIntermediateDirectories: true)

@@ -42,6 +42,8 @@ public enum SuppliedWeightsError: Error, Equatable, CustomStringConvertible {
     case pickled(path: String)
     /// The weights fit, but belong to a network that gives other figures.
     case otherNetwork(path: String, found: String, wanted: String)
+    /// A study noted other weights than are there now.
+    case changed(path: String, noted: String)
 
     /// The sentence.
     public var description: String {
@@ -52,6 +54,9 @@ public enum SuppliedWeightsError: Error, Equatable, CustomStringConvertible {
             "\(path) is a PyTorch file, which is not read; convert it once with "
                 + "python3 -c \"import torch, safetensors.torch as s; "
                 + "s.save_file(torch.load('\(path)'), '\(Self.converted(path))')\" and give that file"
+        case .changed(let path, let noted):
+            "\(path) holds other weights than the study began with (SHA-256 \(noted)…); put those "
+                + "back, or name these again and let its pictures be drawn anew"
         case .otherNetwork(let path, let found, let wanted):
             "\(path) holds \(found), whose figures are others; give the file with \(wanted)"
         }

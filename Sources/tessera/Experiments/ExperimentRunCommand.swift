@@ -16,12 +16,17 @@ struct ExperimentRunCommand: ParsableCommand {
             A finer image tokenizer and shorter captions come near it; e3 prints the ratio:
               tessera train tokenizer --set tokenizer.side=128 --name fine
               tessera experiment run e1 e3 --tokenizer fine --caption-limit 4 --name near-30
+
+            FID and CLIP scores need weights of your own; they may join a study later, and then \
+            only its pictures are drawn again:
+              tessera experiment run e2 --inception fid.safetensors --clip clip-vit-base-patch32
             """)
 
     @Argument(help: .init("Experiments, such as e1; all when none is named.", valueName: "id"))
     var experiments: [String] = []
     @OptionGroup var options: StudyOptions
     @OptionGroup(title: "Subject") var subject: StudySubject
+    @OptionGroup(title: "Judges") var judges: JudgeOptions
 
     func run() throws {
         StopSignals.block()
@@ -44,12 +49,15 @@ struct ExperimentRunCommand: ParsableCommand {
     }
 
     private func folder(_ shipped: ShippedFiles) throws -> StudyFolder {
-        if subject.isOpen, let begun = try? StudyFolder(existing: options.folder, shipped: shipped),
-            begun.study.size == options.size
-        {
-            return begun
-        }
-        let study = try subject.study(size: options.size, in: options.place.workspace)
+        let named = try judges.judges()
+        let begun = try? StudyFolder(existing: options.folder, shipped: shipped)
+        var study =
+            if subject.isOpen, let begun, begun.study.size == options.size {
+                begun.study
+            } else {
+                try subject.study(size: options.size, in: options.place.workspace)
+            }
+        study.judges = named.map { $0.filled(from: begun?.study.judges) } ?? begun?.study.judges
         return try StudyFolder(options.folder, study: study, shipped: shipped)
     }
 }

@@ -25,10 +25,10 @@ struct AttributeTable {
     /// Adds a classifier's own accuracy: what a perfect painter would score, and chance.
     mutating func add(_ classifier: StoredAttributeClassifier.Description) {
         for (name, quality) in [
-            ("held-out scenes", classifier.scenes),
+            ("\(classifier.scenes.pictures) held-out scenes", classifier.scenes),
             ("their reconstructions", classifier.reconstructions),
         ] {
-            add("\(quality.pictures) \(name)", quality.matches)
+            add(name, quality.matches)
             add("  captions of others", quality.chance)
         }
     }

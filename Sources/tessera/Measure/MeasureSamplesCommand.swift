@@ -14,13 +14,15 @@ struct MeasureSamplesCommand: ParsableCommand {
             A classifier reads every picture. shape: a named thing is seen. color, count: it is \
             seen in the named color, or number. place, sky: as the caption says. caption: all of \
             it. FD-tok and KD-tok are distances from other real pictures on the image tokenizer's \
-            features; they are no FID. Real FID and CLIP scores need the weights of Inception and \
-            CLIP, which do not come along and which Tessera does not read.
+            features; they are no FID. Real FID and CLIP scores stand beside them where you name \
+            weights of your own, which do not come along; only figures by the same weights and \
+            as many pictures compare.
 
             Examples:
               tessera measure samples
               tessera measure samples --guidance 1 --guidance 4 --sheet sheet.png
               tessera measure samples --model latest --arm random
+              tessera measure samples --inception fid.safetensors --clip clip-vit-base-patch32
             """)
 
     @Option(help: .init("Held-out captions to draw.", valueName: "n"))
@@ -41,6 +43,8 @@ struct MeasureSamplesCommand: ParsableCommand {
     @Option(
         help: .init("The classifier; else the one that comes with the program.", valueName: "dir"))
     var classifier: String?
+    @OptionGroup(title: "Judges")
+    var judges: JudgeOptions
     @OptionGroup(title: "Model")
     var model: PainterOptions
     @OptionGroup(title: "Place")
@@ -62,11 +66,12 @@ struct MeasureSamplesCommand: ParsableCommand {
 
     func run() throws {
         if let sheet { try NewPlace.check(URL(fileURLWithPath: sheet)) }
+        let jury = try judges.judges()
         let device = Device()
         let painter = try model.painter(in: place, precision: device.precision)
         let scenes = SceneSource(stream: .heldOut)
         let captions = (0..<count).map { scenes.caption(at: $0) }
-        let judge = try judge(painter.tokenizer, scenes, on: device)
+        let judge = try judge(painter.tokenizer, scenes, jury, on: device)
         let real = realSets(painter.tokenizer, scenes, on: device)
         let drawn = drawnSets(painter, captions, on: device)
         let rows = (real + drawn).map { name, pictures in
@@ -75,7 +80,7 @@ struct MeasureSamplesCommand: ParsableCommand {
         if let sheet {
             try grid(drawn.map(\.pictures), side: painter.tokenizer.side).write(to: sheet, scale: 2)
         }
-        try report(rows, judge.stored.description)
+        try report(rows, jury, judge.stored.description)
     }
 
     private typealias NamedSet = (name: String, pictures: [[UInt8]])
@@ -121,7 +126,8 @@ struct MeasureSamplesCommand: ParsableCommand {
     private var scales: [Float] { guidance.isEmpty ? [1, 2, 4, 8] : guidance }
 
     private func judge(
-        _ tokenizer: VQPictureTokenizer, _ scenes: SceneSource, on device: Device
+        _ tokenizer: VQPictureTokenizer, _ scenes: SceneSource, _ jury: SuppliedJudges?,
+        on device: Device
     ) throws -> SampleJudge {
         let url =
             try classifier.map { URL(fileURLWithPath: $0, isDirectory: true) }
@@ -130,7 +136,8 @@ struct MeasureSamplesCommand: ParsableCommand {
             scenes.scene(at: $0).draw(side: tokenizer.side)
         }
         return try SampleJudge(
-            StoredAttributeClassifier(url), tokenizer, reference: reference, on: device)
+            StoredAttributeClassifier(url), tokenizer, reference: reference, judges: jury,
+            on: device)
     }
 
     private func grid(_ drawn: [[[UInt8]]], side: Int) -> PictureGrid {
@@ -139,13 +146,15 @@ struct MeasureSamplesCommand: ParsableCommand {
     }
 
     private func report(
-        _ rows: [Row], _ classifier: StoredAttributeClassifier.Description
+        _ rows: [Row], _ jury: SuppliedJudges?,
+        _ classifier: StoredAttributeClassifier.Description
     ) throws {
         guard !json else {
             for row in rows { try Console.output.write(line: JSONLine.text(row)) }
             return
         }
-        var table = AttributeTable(more: ["FD-tok", "KD-tok"])
+        let headings = [jury?.inception.map { _ in "FID" }, jury?.clip.map { _ in "CLIP" }]
+        var table = AttributeTable(more: ["FD-tok", "KD-tok"] + headings.compactMap(\.self))
         for row in rows {
             let distances = row.quality.distances
             table.add(
@@ -154,13 +163,18 @@ struct MeasureSamplesCommand: ParsableCommand {
                     TableNumber.text(distances.frechet, digits: 3),
                     "\(TableNumber.text(distances.kernel.mean, digits: 4)) ± "
                         + TableNumber.text(distances.kernel.deviation, digits: 4),
-                ])
+                ]
+                    + [row.quality.jury?.fid, row.quality.jury?.clip].compactMap { value in
+                        value.map { TableNumber.text($0, digits: 2) }
+                    })
         }
         if let last = rows.last { table.add("captions of others", last.quality.chance) }
         var own = AttributeTable()
         own.add(classifier)
+        let whose = jury.map { "; \($0.sentence)" } ?? ""
         try Console.output.write(
-            "\(count) held-out captions, \(Self.referenceCount) other real pictures\n\(table.text)\n"
+            "\(count) held-out captions, \(Self.referenceCount) other real pictures\(whose)\n"
+                + "\(table.text)\n"
                 + "the classifier's own accuracy\n\(own.text)")
     }
 }

@@ -8,10 +8,10 @@ extension Experiment {
             The twins draw the same held-out captions with the same random numbers. Each set is \
             compared with real pictures by the Fréchet and the kernel distance on features of the \
             lab's own image tokenizer, named FD-tok and KD-tok: they are no FID and compare sets \
-            within this study only. FID and CLIP scores need Inception's and CLIP's weights, which \
-            do not come along and which Tessera does not read. On the built-in scenes a small classifier reads the pictures: \
-            the share of things, colors, numbers, places and skies that captions ask for and that \
-            it sees, beside what it sees on the real pictures and what chance gives.
+            within this study only. FID and CLIP scores stand beside them where the weights of \
+            Inception and CLIP are supplied. On the built-in scenes a small classifier reads the \
+            pictures: the share of things, colors, numbers, places and skies that captions ask \
+            for and that it sees, beside what it sees on the real pictures and what chance gives.
             """,
         trials: { $0.twins + $0.drawings(guidance: Study.comparedScale) },
         conclude: { ImageQuality($0).findings })
@@ -34,7 +34,8 @@ struct ImageQuality {
             verdict: Self.verdict(
                 pretrained: frechet.pretrained, random: frechet.random,
                 textGapsAtStart: evidence.knowledgeOfText.atStart),
-            figures: [bars] + attributeFigure + [sheet], tables: [table] + attributeTable,
+            figures: [bars] + attributeFigure + [sheet],
+            tables: [table] + juryTable + attributeTable,
             remarks: remarks)
     }
 
@@ -121,6 +122,41 @@ struct ImageQuality {
             })
     }
 
+    // MARK: Networks of others
+
+    /// FID and CLIP score, where a person brought the weights along.
+    private var juryTable: [ResultTable] {
+        guard let judges = evidence.study.judges else { return [] }
+        let rows = [("FID", MetricName.inceptionDistance), ("CLIP score", .clipScore)].compactMap {
+            title, name in juryRow(title, name)
+        }
+        guard !rows.isEmpty else { return [] }
+        return [
+            ResultTable(
+                caption: "\(judges.sentence), of \(evidence.study.extent.drawnPictures) pictures "
+                    + "and as many real ones. FID is the larger the fewer pictures there are.",
+                columns: [
+                    "", "pre-trained", "random", "random − pre-trained", "real pictures",
+                    "reconstructions",
+                ],
+                rows: rows)
+        ]
+    }
+
+    /// nil where nothing was judged.
+    private func juryRow(_ title: String, _ name: MetricName) -> [String]? {
+        let (pretrained, random) = values(name)
+        guard !pretrained.isEmpty, pretrained.count == random.count else { return nil }
+        let reality = [AttributeArm.real, AttributeArm.reconstructed].map { arm in
+            let values = evidence.last(name, ofArm: arm, in: variant)
+            return values.isEmpty ? "–" : NumberText.of(Estimate(of: values))
+        }
+        return [
+            title, NumberText.of(Estimate(of: pretrained)), NumberText.of(Estimate(of: random)),
+            NumberText.signed(Estimate(of: zip(random, pretrained).map { $0 - $1 })),
+        ] + reality
+    }
+
     // MARK: Attributes
 
     private static let attributes = AttributeMatches.Attribute.allCases
@@ -188,12 +224,12 @@ struct ImageQuality {
 
     private var remarks: [String] {
         let distances =
-            "FD-tok and KD-tok are no FID, and no CLIP score is given: real ones need the weights of "
-            + "Inception and CLIP, which do not come along and which Tessera does not read."
+            "FD-tok and KD-tok are no FID. FID and CLIP scores take weights that do not come along: "
+            + "name yours with `tessera experiment run e2 --inception FILE --clip DIR`."
         let attributes =
             "Attributes were not read: that takes the built-in scenes, whose attributes are known, "
             + "and the classifier that `make attributes` trains. For other pictures the distances "
             + "are the only measure here."
-        return [distances] + (isJudged ? [] : [attributes])
+        return (juryTable.isEmpty ? [distances] : []) + (isJudged ? [] : [attributes])
     }
 }

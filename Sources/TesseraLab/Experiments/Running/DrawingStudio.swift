@@ -10,6 +10,7 @@ struct DrawingStudio {
     private let real: [[UInt8]]
     private let reference: PictureReference
     private let classifier: AttributeClassifier?
+    private let jury: PictureJury?
     private let sampleCount: Int
 
     init(
@@ -33,6 +34,10 @@ struct DrawingStudio {
         classifier =
             source is SceneSource
             ? try Self.classifier(shipped, side: side, precision: device.precision) : nil
+        let realPictures = pictures.map(\.pixels)
+        jury = try work.judges.map {
+            try PictureJury($0, real: realPictures, side: side, on: device)
+        }
         sampleCount = min(work.kept, count)
         keptOriginals = try zip(captions, real).prefix(work.kept).map {
             try Self.sample($1, arm: "data", caption: $0, side: side)
@@ -50,13 +55,25 @@ struct DrawingStudio {
         return stored.description.model.side == side ? try stored.model(precision: precision) : nil
     }
 
-    /// How well the classifier reads the real pictures, and what the tokenizer leaves of them: no
+    /// How well the real pictures fit their captions, and what the tokenizer leaves of them: no
     /// painter can be seen to do better.
     func metricsOfReality(on device: Device) -> [MetricRecord] {
-        guard classifier != nil else { return [] }
+        guard classifier != nil || jury != nil else { return [] }
         let copies = tokenizer.pixels(of: tokenizer.codes(of: real, on: device), on: device)
-        return attributes(of: real, arm: AttributeArm.real, on: device)
-            + attributes(of: copies, arm: AttributeArm.reconstructed, on: device)
+        return [(real, AttributeArm.real), (copies, AttributeArm.reconstructed)].flatMap {
+            attributes(of: $0, arm: $1, on: device) + judged($0, arm: $1, on: device)
+        }
+    }
+
+    /// What the networks of others say.
+    private func judged(
+        _ pictures: [[UInt8]], arm: String, on device: Device
+    ) -> [MetricRecord] {
+        guard let scores = jury?.scores(of: pictures, for: captions, on: device) else { return [] }
+        return [(MetricName.inceptionDistance, scores.fid), (.clipScore, scores.clip)].compactMap {
+            name, value in
+            value.map { MetricRecord(step: 0, arm: arm, name: name, value: Float($0)) }
+        }
     }
 
     func metrics(of drawn: [[UInt8]], arm: String, on device: Device) -> [MetricRecord] {
@@ -65,7 +82,7 @@ struct DrawingStudio {
             (.frechetDistance, distances.frechet), (.kernelDistance, distances.kernel.mean),
         ]
         return values.map { MetricRecord(step: 0, arm: arm, name: $0, value: Float($1)) }
-            + attributes(of: drawn, arm: arm, on: device)
+            + attributes(of: drawn, arm: arm, on: device) + judged(drawn, arm: arm, on: device)
     }
 
     /// Accuracies by attribute, and what the captions of other pictures would score.
@@ -113,6 +130,11 @@ extension MetricName {
     static let frechetDistance = Self(rawValue: "fd_tok")
     /// Kernel distance on the same features (KD-tok).
     static let kernelDistance = Self(rawValue: "kd_tok")
+
+    /// Fréchet distance on the features of supplied Inception weights (FID).
+    static let inceptionDistance = Self(rawValue: "fid")
+    /// Mean CLIP score, from 0 to 100, by a supplied CLIP model.
+    static let clipScore = Self(rawValue: "clip_score")
 
     /// Share of what captions ask for that the classifier sees on their pictures.
     static func attribute(_ attribute: AttributeMatches.Attribute) -> Self {

@@ -18,18 +18,24 @@ public struct StudyFolder: Sendable {
 
     /// Opens the folder of a study, or begins it.
     ///
+    /// Judges may join a study that was begun, or be exchanged: what they judge is drawn again, the
+    /// trainings stay.
+    ///
     /// - Throws: `ExperimentError.otherStudy` when another study is kept there,
     ///   `ShippedFilesError`, `StoredModelError` or `WorkspaceError`.
     public init(_ url: URL, study: Study, shipped: ShippedFiles) throws {
         let file = url.appendingPathComponent(Self.studyName)
+        var known: Study?
         if FileManager.default.fileExists(atPath: file.path) {
-            guard try StoredJSON.read(Study.self, from: file) == study else {
-                throw ExperimentError.otherStudy(path: url.path)
-            }
+            known = try StoredJSON.read(Study.self, from: file)
+        }
+        if var known {
+            known.judges = study.judges
+            guard known == study else { throw ExperimentError.otherStudy(path: url.path) }
         } else {
             try Self.create(url)
-            try StoredJSON.write(study, to: file)
         }
+        if known != study { try StoredJSON.write(study, to: file) }
         try self.init(url, known: study, shipped: shipped)
     }
 

@@ -14,6 +14,8 @@ public struct Study: Sendable, Codable, Equatable {
     public var languageModel = ""
     /// Word pieces of a caption that are used at most.
     public var captionLimit = DataConfiguration().captionLimit
+    /// Networks of others that judge drawn pictures; nil without any.
+    public var judges: SuppliedJudges?
 
     /// Creates a study of the built-in data from the shipped models.
     public init(size: StudySize) {

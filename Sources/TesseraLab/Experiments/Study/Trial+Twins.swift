@@ -16,7 +16,7 @@ extension Study {
                 work: .drawing(
                     DrawingWork(
                         source: twin, sampling: sampling, count: extent.drawnPictures,
-                        kept: min(8, extent.drawnPictures))))
+                        kept: min(8, extent.drawnPictures), judges: judges)))
         }
     }
 

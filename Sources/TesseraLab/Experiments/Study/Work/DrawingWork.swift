@@ -10,4 +10,6 @@ public struct DrawingWork: Sendable, Codable, Equatable {
     public var count: Int
     /// How many of them are kept to be looked at.
     public var kept: Int
+    /// Networks of others that judge the pictures; nil without any.
+    public var judges: SuppliedJudges?
 }
