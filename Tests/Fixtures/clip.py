@@ -101,8 +101,7 @@ json.dump({
 
 if len(sys.argv) > 2:
     torch.manual_seed(1)
-    text = dict(vocab_size=len(vocabulary()), eos_token_id=2)
-    full = CLIPModel(CLIPConfig(text_config=text)).eval()
+    full = CLIPModel(CLIPConfig(text_config={"eos_token_id": 2})).eval()
     full.save_pretrained(sys.argv[2])
     tokenizer.save_pretrained(sys.argv[2])
     processor = CLIPImageProcessorPil()
@@ -110,5 +109,4 @@ if len(sys.argv) > 2:
     texts = tokenizer(CAPTIONS + TEXTS[4:5], padding=True, return_tensors="pt")
     with torch.no_grad():
         out = full(**pixels, **texts)
-    print("cosines", (out.image_embeds * out.text_embeds).sum(1).tolist())
-    print("logits", out.logits_per_image.tolist())
+    print("scores", (100 * (out.image_embeds * out.text_embeds).sum(1)).tolist())
