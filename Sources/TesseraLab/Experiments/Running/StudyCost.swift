@@ -18,6 +18,8 @@ public struct StudyCost {
     private static let secondsOfCounting = 5.0
     /// Of all four controls, roughly.
     private static let secondsOfAlignmentStep = 0.1
+    /// Inception's or CLIP's look at a picture on one core, roughly.
+    private static let secondsOfLook = 0.3
     /// A forward pass is a third of a step.
     private static let shareOfForward = 1.0 / 3
 
@@ -76,7 +78,14 @@ public struct StudyCost {
         guard case .training(let training) = work.source.work else { return 0 }
         let shape = StepTimes.Shape(batch: training.run.batch, length: codes + 4)
         let perToken = try measuredStep(shape) / Double(shape.batch * shape.length)
-        return Double(training.run.start.arms.count * work.count * codes * 2) * perToken
+        let arms = training.run.start.arms.count
+        return Double(arms * work.count * codes * 2) * perToken + secondsOfLooks(at: work, arms)
+    }
+
+    /// Judges look at each arm's pictures, at the real ones twice, and at their reconstructions.
+    private func secondsOfLooks(at work: DrawingWork, _ arms: Int) -> Double {
+        let judges = [work.judges?.inception, work.judges?.clip].compactMap(\.self).count
+        return Double(judges * (arms + 3) * work.count) * Self.secondsOfLook
     }
 
     private mutating func measuredStep(_ shape: StepTimes.Shape) throws -> Double {

@@ -6,7 +6,8 @@ extension Study {
     /// The scale at which both starts are compared.
     static let comparedScale: Float = 4
 
-    /// Pictures of both starts, the same captions and random numbers for all.
+    /// Pictures of both starts, the same captions and random numbers for all; the networks of
+    /// others, which take long, judge those of the scale at which starts are compared.
     func drawings(guidance: Float) -> [Trial] {
         var sampling = SamplingSettings.forPictures
         sampling.guidance = guidance
@@ -16,7 +17,7 @@ extension Study {
                 work: .drawing(
                     DrawingWork(
                         source: twin, sampling: sampling, count: extent.drawnPictures,
-                        kept: min(8, extent.drawnPictures), judges: judges)))
+                        kept: min(8, extent.drawnPictures), judges: guidance == Self.comparedScale ? judges : nil)))
         }
     }
 
