@@ -86,7 +86,9 @@ struct StudyRunTests {
         }
         #expect(folder.place(of: other).lastPathComponent != names.last)
         let drawing = try #require(study.drawings(guidance: 4).first)
-        #expect(folder.place(of: drawing).lastPathComponent == "drawing-guidance-4-0-seed-1-eacb0a24789b")
+        #expect(
+            folder.place(of: drawing).lastPathComponent
+                == "drawing-guidance-4-0-seed-1-eacb0a24789b")
     }
 
     @Test func whatIsDoneIsNotDoneAgain() throws {

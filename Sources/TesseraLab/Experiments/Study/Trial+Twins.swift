@@ -17,7 +17,8 @@ extension Study {
                 work: .drawing(
                     DrawingWork(
                         source: twin, sampling: sampling, count: extent.drawnPictures,
-                        kept: min(8, extent.drawnPictures), judges: guidance == Self.comparedScale ? judges : nil)))
+                        kept: min(8, extent.drawnPictures),
+                        judges: guidance == Self.comparedScale ? judges : nil)))
         }
     }
 
