@@ -4,8 +4,9 @@ public import TesseraTensor
 
 /// What the networks that a person brought along say of some pictures.
 public struct JuryScores: Sendable, Codable, Equatable {
-    /// The Fréchet distance from the real pictures on Inception's features (Heusel et al. 2017);
-    /// nil without Inception. Fewer pictures give larger ones.
+    /// The Fréchet distance from the real pictures on Inception's features; nil without Inception.
+    ///
+    /// Fewer pictures give larger ones. Source: Heusel et al. 2017.
     public let fid: Double?
     /// The mean of 100 · max(0, cos) of each picture with its caption; nil without CLIP.
     public let clip: Double?
