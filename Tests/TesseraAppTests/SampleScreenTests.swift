@@ -140,7 +140,7 @@ struct BranchPairTests {
     @Test(arguments: [(Size(columns: 40, rows: 10), true), (Self.size, false)])
     func withoutRoomForTwoThatIsSaid(size: Size, isSaid: Bool) throws {
         let text = try painted("sample-difference", ["d", "d"], in: size)
-        #expect(text.contains("no room for two") == isSaid)
+        #expect(text.contains("two pictures need a larger window") == isSaid)
         #expect(text.contains("codes differ") != isSaid)
     }
 

@@ -18,7 +18,7 @@ extension SampleScreen {
         guard showsRelative, let subject = subject.value,
             !BranchPair.fits(canvas(subject), in: layout(context).picture)
         else { return [] }
-        return [.toast("no room for two pictures here; a larger window shows both")]
+        return [.toast("two pictures need a larger window")]
     }
 
     /// The tokens of the branch to compare with.
