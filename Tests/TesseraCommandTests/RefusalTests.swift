@@ -46,6 +46,7 @@ struct RefusalTests {
         Refusal("train text --set seed=-1", 78, "out of its range"),
         Refusal("train text --set learningRate.peak=nan", 78, "learningRate.peak"),
         Refusal("train text --set learningRate.peak=0", 78, "learningRate.peak"),
+        Refusal("train text --set learningRate.peak=1e-7", 78, "lower it as well"),
         Refusal("train text --set learningRate.peak=1e300", 78, "learningRate.peak"),
         Refusal("train text --set validation.every=0", 78, "validation.every"),
         Refusal("train text --set previews.every=0", 78, "previews.every"),

@@ -38,6 +38,14 @@ extension RunConfiguration {
                 ("optimizer.weightDecay", optimizer.weightDecay, 0...1_000),
                 ("optimizer.clipNorm", optimizer.clipNorm, 0...Float.greatestFiniteMagnitude),
             ])
+            ?? rateProblem
+    }
+
+    /// A floor above the peak would let the rate rise to the end without a word.
+    private var rateProblem: String? {
+        guard learningRate.floor > learningRate.peak else { return nil }
+        return "learningRate.floor, \(learningRate.floor), lies above learningRate.peak, "
+            + "\(learningRate.peak); lower it as well, to 0 if need be"
     }
 
     private var tokenizerProblem: String? {

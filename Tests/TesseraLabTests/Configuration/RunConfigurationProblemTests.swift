@@ -13,6 +13,7 @@ struct RunConfigurationProblemTests {
         (.text, "checkpoints.every=0"), (.text, "checkpoints.keep=0"),
         (.text, "validation.every=0"), (.text, "validation.batches=0"),
         (.text, "previews.every=0"), (.text, "learningRate.peak=0"),
+        (.text, "learningRate.floor=0.5"),
         (.text, "learningRate.floor=-1"), (.text, "learningRate.warmup=-1"),
         (.text, "optimizer.beta1=1"), (.text, "optimizer.beta2=-0.1"),
         (.text, "optimizer.epsilon=0"), (.text, "optimizer.weightDecay=-1"),
