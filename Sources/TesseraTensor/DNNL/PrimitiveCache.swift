@@ -31,37 +31,31 @@ final class PrimitiveCache {
     }
 
     func product(_ shape: ProductShape) -> PreparedPrimitive {
-        if let ready = products[shape] { return ready }
-        let primitive = shape.prepare(on: engine)
-        products[shape] = primitive
-        return primitive
+        Self.ready(shape, in: &products) { shape.prepare(on: engine) }
     }
 
     func convolution(_ key: ConvolutionKey) -> PreparedConvolution {
-        if let ready = convolutions[key] { return ready }
-        let convolution = PreparedConvolution(key, on: engine)
-        convolutions[key] = convolution
-        return convolution
+        Self.ready(key, in: &convolutions) { PreparedConvolution(key, on: engine) }
     }
 
     func reorder(_ key: ReorderKey) -> PreparedPrimitive {
-        if let ready = reorders[key] { return ready }
-        let primitive = key.prepare(on: engine)
-        reorders[key] = primitive
-        return primitive
+        Self.ready(key, in: &reorders) { key.prepare(on: engine) }
     }
 
     func pool(_ key: PoolKey) -> PreparedPrimitive {
-        if let ready = pools[key] { return ready }
-        let primitive = key.prepare(on: engine)
-        pools[key] = primitive
-        return primitive
+        Self.ready(key, in: &pools) { key.prepare(on: engine) }
     }
 
     func resampling(_ key: ResamplingKey) -> PreparedPrimitive {
-        if let ready = resamplings[key] { return ready }
-        let primitive = key.prepare(on: engine)
-        resamplings[key] = primitive
+        Self.ready(key, in: &resamplings) { key.prepare(on: engine) }
+    }
+
+    private static func ready<Key: Hashable, Prepared>(
+        _ key: Key, in prepared: inout [Key: Prepared], prepare: () -> Prepared
+    ) -> Prepared {
+        if let ready = prepared[key] { return ready }
+        let primitive = prepare()
+        prepared[key] = primitive
         return primitive
     }
 }

@@ -21,13 +21,8 @@ public struct FeatureMoments: Sendable, Equatable {
     ///
     /// - Precondition: there are at least two, all of one width.
     public init(_ features: [[Float]]) {
-        let width = features.first?.count ?? 0
-        precondition(
-            features.count > 1 && features.allSatisfy { $0.count == width },
-            "the moments of \(features.count) feature vectors")
-        var mean = [Double](repeating: 0, count: width)
-        for vector in features { for k in 0..<width { mean[k] += Double(vector[k]) } }
-        mean = mean.map { $0 / Double(features.count) }
+        let mean = Self.mean(of: features)
+        let width = mean.count
         var covariance = [Double](repeating: 0, count: width * width)
         for vector in features {
             let centred = (0..<width).map { Double(vector[$0]) - mean[$0] }
@@ -44,5 +39,18 @@ public struct FeatureMoments: Sendable, Equatable {
             }
         }
         self.init(count: features.count, mean: mean, covariance: covariance)
+    }
+
+    /// The mean of feature vectors, [width].
+    ///
+    /// - Precondition: there are at least two, all of one width.
+    static func mean(of features: [[Float]]) -> [Double] {
+        let width = features.first?.count ?? 0
+        precondition(
+            features.count > 1 && features.allSatisfy { $0.count == width },
+            "the moments of \(features.count) feature vectors")
+        var mean = [Double](repeating: 0, count: width)
+        for vector in features { for k in 0..<width { mean[k] += Double(vector[k]) } }
+        return mean.map { $0 / Double(features.count) }
     }
 }

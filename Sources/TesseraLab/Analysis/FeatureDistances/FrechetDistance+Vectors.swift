@@ -49,13 +49,8 @@ struct CentredVectors {
 
     /// - Precondition: there are at least two vectors, all of one width.
     init(_ features: [[Float]]) {
-        let width = features.first?.count ?? 0
-        precondition(
-            features.count > 1 && features.allSatisfy { $0.count == width },
-            "the moments of \(features.count) feature vectors")
-        var mean = [Double](repeating: 0, count: width)
-        for vector in features { for k in 0..<width { mean[k] += Double(vector[k]) } }
-        for k in 0..<width { mean[k] /= Double(features.count) }
+        let mean = FeatureMoments.mean(of: features)
+        let width = mean.count
         let scale = 1 / Double(features.count - 1).squareRoot()
         var rows: [Double] = []
         rows.reserveCapacity(features.count * width)

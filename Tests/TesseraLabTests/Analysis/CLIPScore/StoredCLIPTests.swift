@@ -85,23 +85,21 @@ struct StoredCLIPTests {
                 + "the model needs [8, 32]; check the configuration beside it")
     }
 
-    @Test func layersBeyondTheConfigurationAreRefused() throws {
+    /// Writes another setting into the description.
+    private func configure(_ setting: String, as other: String) throws {
         let configuration = String(
             decoding: tiny.configurationFile(activation: "gelu"), as: UTF8.self)
         try folder.write(
-            "config.json",
-            configuration.replacingOccurrences(
-                of: #""num_hidden_layers":2"#, with: #""num_hidden_layers":1"#))
+            "config.json", configuration.replacingOccurrences(of: setting, with: other))
+    }
+
+    @Test func layersBeyondTheConfigurationAreRefused() throws {
+        try configure(#""num_hidden_layers":2"#, as: #""num_hidden_layers":1"#)
         #expect(refusal().contains("holds tensors that the model has no place for: text_model."))
     }
 
     @Test func aTokenizerOfAnotherModelIsRefused() throws {
-        let configuration = String(
-            decoding: tiny.configurationFile(activation: "gelu"), as: UTF8.self)
-        try folder.write(
-            "config.json",
-            configuration.replacingOccurrences(
-                of: #""vocab_size":534"#, with: #""vocab_size":500"#))
+        try configure(#""vocab_size":534"#, as: #""vocab_size":500"#)
         #expect(
             refusal() == "clip has a tokenizer of 534 tokens, but its config.json a vocab_size of "
                 + "500; take both from the same model")
