@@ -24,10 +24,10 @@ public enum FreezePreset: String, Sendable, Codable, CaseIterable {
     case allButEmbedding = "all-but-embedding"
     /// The output layer alone learns.
     case allButHead = "all-but-head"
-    /// The output layer's rows of the image codes alone learn.
+    /// The output layer's rows of the image codes and of the markers around them alone learn.
     case allButNewRows = "all-but-new-rows"
     /// Low-rank adapters beside the linear layers of the blocks learn, and the rows of the image
-    /// codes in embedding and output layer.
+    /// codes and their markers in embedding and output layer.
     case lowRank = "lora"
 
     /// Freezes a model's weights; those that learn stay as they are.

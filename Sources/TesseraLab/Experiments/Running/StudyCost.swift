@@ -18,7 +18,7 @@ public struct StudyCost {
     private static let secondsOfCounting = 5.0
     /// Of all four controls, roughly.
     private static let secondsOfAlignmentStep = 0.1
-    /// Inception's or CLIP's look at a picture on one core, roughly.
+    /// Inception's look at a picture beside a training, roughly (3.3 a second); CLIP's is shorter.
     private static let secondsOfLook = 0.3
     /// A forward pass is a third of a step.
     private static let shareOfForward = 1.0 / 3
