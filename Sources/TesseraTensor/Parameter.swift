@@ -28,8 +28,8 @@ public final class Parameter {
 
     /// How often the weights were written.
     var version = 0
-    /// The weights as a convolution without a tape arranged them last.
-    var arranged: ArrangedWeights?
+    /// The weights in the layouts of the products that read them last.
+    var arranged: [ArrangedWeights] = []
 
     /// What AdamW remembers of the gradients.
     package struct Moments {

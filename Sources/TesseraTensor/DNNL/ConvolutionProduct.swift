@@ -30,14 +30,6 @@ package struct Singles {
     }
 }
 
-/// Weights in the layout that a convolution wants.
-struct ArrangedWeights {
-    fileprivate let key: ConvolutionKey
-    /// Which state of the parameter they are.
-    fileprivate let version: Int
-    fileprivate let blocked: Tensor
-}
-
 extension Device {
     /// output = input ∗ weights (+ bias), or output += that, and max(0, that) where rectified;
     /// weights are plain [outputs, inputs, height, width].
@@ -48,7 +40,8 @@ extension Device {
         let key = ConvolutionKey(
             geometry: geometry, type: input.elementType, pass: .forward, hasBias: bias != nil,
             isAdding: adding, isRectified: rectified)
-        let (convolution, blocked) = blockedWeights(weights, key)
+        let convolution = primitives.convolution(key)
+        let blocked = blockedWeights(weights, key, convolution)
         var addresses = [input.start, blocked.start, output.start]
         if let bias { addresses.append(bias.start) }
         withExtendedLifetime((blocked, bias)) {
@@ -63,7 +56,8 @@ extension Device {
     ) {
         let key = ConvolutionKey(
             geometry: geometry, type: outputGradient.elementType, pass: .backwardInput)
-        let (convolution, blocked) = blockedWeights(weights, key)
+        let convolution = primitives.convolution(key)
+        let blocked = blockedWeights(weights, key, convolution)
         withExtendedLifetime(blocked) {
             convolution.primitive.run(
                 [outputGradient.start, blocked.start, inputGradient.start], on: primitives.stream)
@@ -92,25 +86,24 @@ extension Device {
         }
     }
 
+    /// The weights in the convolution's layout, and what keeps them alive.
     private func blockedWeights(
-        _ weights: Singles, _ key: ConvolutionKey
-    ) -> (PreparedConvolution, Tensor) {
-        let convolution = primitives.convolution(key)
-        if let kept = weights.keeper?.arranged, kept.key == key,
-            kept.version == weights.keeper?.version
-        {
-            return (convolution, kept.blocked)
+        _ weights: Singles, _ key: ConvolutionKey, _ convolution: PreparedConvolution
+    ) -> (start: UnsafeMutableRawPointer, owner: AnyObject) {
+        let reorder = primitives.reorder(
+            ReorderKey(
+                convolution: key, direction: .intoConvolution, blocked: convolution.weights))
+        func arrange(in target: UnsafeMutableRawPointer) {
+            withExtendedLifetime(weights) {
+                reorder.run([weights.start, target], on: primitives.stream)
+            }
         }
-        let blocked = scratch(byteCount: convolution.weightBytes)
-        let reorder = ReorderKey(
-            convolution: key, direction: .intoConvolution, blocked: convolution.weights)
-        withExtendedLifetime(weights) {
-            primitives.reorder(reorder).run([weights.start, blocked.start], on: primitives.stream)
+        if let kept = weights.keeper?.arranged(as: convolution.weights, by: arrange) {
+            return (kept.start, kept)
         }
-        if let keeper = weights.keeper {
-            keeper.arranged = ArrangedWeights(key: key, version: keeper.version, blocked: blocked)
-        }
-        return (convolution, blocked)
+        let scratch = scratch(byteCount: convolution.weightBytes)
+        arrange(in: scratch.start)
+        return (scratch.start, scratch)
     }
 
     private func scratch(byteCount: Int) -> Tensor {

@@ -27,10 +27,7 @@ final class PreparedConvolution {
     init(_ key: ConvolutionKey, on engine: dnnl_engine_t) {
         let descriptor = Self.descriptor(key, on: engine)
         func memory(_ query: dnnl_query_t) -> dnnl_memory_desc_t {
-            guard let descriptor = dnnl_primitive_desc_query_md(descriptor, query, 0) else {
-                preconditionFailure("oneDNN: convolution without memory descriptor")
-            }
-            return descriptor.pointee
+            memoryDescriptor(query, of: descriptor)
         }
         var arguments = key.pass.arguments.map { ($0.index, memory($0.query)) }
         if key.hasBias {
@@ -91,15 +88,8 @@ final class PreparedConvolution {
     private static func anyWeights(
         _ geometry: ConvolutionGeometry, _ type: ElementType
     ) -> dnnl_memory_desc_t {
-        var descriptor = dnnl_memory_desc_t()
-        let extents = [
-            geometry.outputs, geometry.inputs, geometry.kernelHeight, geometry.kernelWidth,
-        ]
-        check(
-            dnnl_memory_desc_init_by_tag(
-                &descriptor, 4, extents.map(Int64.init), type.dnnl, dnnl_format_tag_any),
-            "dnnl_memory_desc_init_by_tag")
-        return descriptor
+        anyLayoutDescriptor(
+            [geometry.outputs, geometry.inputs, geometry.kernelHeight, geometry.kernelWidth], type)
     }
 }
 

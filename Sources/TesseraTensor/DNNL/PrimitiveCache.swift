@@ -7,6 +7,7 @@ final class PrimitiveCache {
     let engine: dnnl_engine_t
     let stream: dnnl_stream_t
     private var products: [ProductShape: PreparedPrimitive] = [:]
+    private var weightProducts: [ProductShape: PreparedWeightProduct] = [:]
     private var convolutions: [ConvolutionKey: PreparedConvolution] = [:]
     private var reorders: [ReorderKey: PreparedPrimitive] = [:]
     private var pools: [PoolKey: PreparedPrimitive] = [:]
@@ -22,6 +23,7 @@ final class PrimitiveCache {
 
     deinit {
         products.removeAll()
+        weightProducts.removeAll()
         convolutions.removeAll()
         reorders.removeAll()
         pools.removeAll()
@@ -32,6 +34,10 @@ final class PrimitiveCache {
 
     func product(_ shape: ProductShape) -> PreparedPrimitive {
         Self.ready(shape, in: &products) { shape.prepare(on: engine) }
+    }
+
+    func weightProduct(_ shape: ProductShape) -> PreparedWeightProduct {
+        Self.ready(shape, in: &weightProducts) { PreparedWeightProduct(shape, on: engine) }
     }
 
     func convolution(_ key: ConvolutionKey) -> PreparedConvolution {

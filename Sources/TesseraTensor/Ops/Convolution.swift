@@ -112,7 +112,7 @@ extension Device {
                 x, Singles(weightsOf: weight, areKeptArranged: keepingWeights),
                 bias: bias.map { Singles(weightsOf: $0) }, geometry, into: y, adding: adding)
         }
-        multiply(Matrix(x), matrix(weight).transposed, into: Matrix(y), adding: adding)
+        multiply(Matrix(x), factor(weight).transposed, into: Matrix(y), adding: adding)
         if let bias { Kernels.addRow(bias, to: y) }
     }
 
@@ -140,7 +140,7 @@ extension Device {
     ) -> Tensor {
         let dx = Tensor(geometry.inputShape, dy.elementType, pool: pool)
         if parameters.isPointwise {
-            multiply(Matrix(dy), matrix(parameters.weight), into: Matrix(dx))
+            multiply(Matrix(dy), factor(parameters.weight), into: Matrix(dx))
         } else {
             convolveBackward(dy, Singles(weightsOf: parameters.weight), geometry, into: dx)
         }

@@ -13,7 +13,7 @@ extension Tape {
         precondition(
             x.shape[-1] == inputs, "linear: input \(x.shape), \(weight.name) \(weight.shape)")
         let y = tensor([x.shape.rows, outputs], device.activationType, needsGradient: true)
-        device.multiply(Matrix(x), device.matrix(weight).transposed, into: Matrix(y))
+        device.multiply(Matrix(x), device.factor(weight).transposed, into: Matrix(y))
         if let bias { Kernels.addRow(bias, to: y) }
         record("linear", y) { [device] dy in
             if let bias { Kernels.addRowSums(of: dy, to: bias, on: device) }
@@ -23,7 +23,7 @@ extension Tape {
             if x.needsGradient {
                 let slot = x.gradientSlot(on: device)
                 device.multiply(
-                    Matrix(dy), device.matrix(weight), into: Matrix(slot.target),
+                    Matrix(dy), device.factor(weight), into: Matrix(slot.target),
                     adding: slot.adding)
             }
         }

@@ -54,19 +54,19 @@ extension Tape {
             "linear: input \(x.shape), \(weight.name) \(weight.shape), "
                 + "A \(down.shape), B \(up.shape)")
         let y = tensor([x.shape.rows, weight.shape[0]], device.activationType, needsGradient: true)
-        let h = device.scaled(Matrix(x), device.matrix(down).transposed, by: adapter.scale)
-        device.multiply(Matrix(x), device.matrix(weight).transposed, into: Matrix(y))
-        device.multiply(Matrix(h), device.matrix(up).transposed, into: Matrix(y), adding: true)
+        let h = device.scaled(Matrix(x), device.factor(down).transposed, by: adapter.scale)
+        device.multiply(Matrix(x), device.factor(weight).transposed, into: Matrix(y))
+        device.multiply(Matrix(h), device.factor(up).transposed, into: Matrix(y), adding: true)
         record("adapted linear", y) { [device] dy in
-            let dh = device.scaled(Matrix(dy), device.matrix(up), by: adapter.scale)
+            let dh = device.scaled(Matrix(dy), device.factor(up), by: adapter.scale)
             device.addGradient(of: up, x: Matrix(h), dy: Matrix(dy))
             device.addGradient(of: down, x: Matrix(x), dy: Matrix(dh))
             device.addGradient(of: weight, x: Matrix(x), dy: Matrix(dy))
             guard x.needsGradient else { return }
             let slot = x.gradientSlot(on: device)
             let target = Matrix(slot.target)
-            device.multiply(Matrix(dy), device.matrix(weight), into: target, adding: slot.adding)
-            device.multiply(Matrix(dh), device.matrix(down), into: target, adding: true)
+            device.multiply(Matrix(dy), device.factor(weight), into: target, adding: slot.adding)
+            device.multiply(Matrix(dh), device.factor(down), into: target, adding: true)
         }
         return y
     }
@@ -74,7 +74,9 @@ extension Tape {
 
 extension Device {
     /// factor · a · b; the result is as thin as an adapter.
-    fileprivate func scaled(_ a: Matrix, _ b: Matrix, by factor: Float) -> Tensor {
+    fileprivate func scaled(
+        _ a: Matrix, _ b: WeightFactor, by factor: Float
+    ) -> Tensor {
         let product = Tensor([a.rows, b.columns], activationType, pool: pool)
         multiply(a, b, into: Matrix(product))
         let type = product.elementType.kernelType

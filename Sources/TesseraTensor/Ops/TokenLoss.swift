@@ -52,11 +52,11 @@ extension Tape {
             let count = min(chunk, rows - first)
             let states = Matrix(hidden).rows(first, count)
             let scores = Matrix(logits).rows(0, count)
-            device.multiply(states, device.matrix(output).transposed, into: scores)
+            device.multiply(states, device.factor(output).transposed, into: scores)
             score(scores, shares, into: losses.floats, first: first, zWeight: zWeight)
             guard let slot else { continue }
             device.multiply(
-                scores, device.matrix(output), into: Matrix(slot.target).rows(first, count),
+                scores, device.factor(output), into: Matrix(slot.target).rows(first, count),
                 adding: slot.adding)
             if !output.isFrozen { device.addWeightGradient(of: output, x: states, dy: scores) }
         }
