@@ -26,10 +26,8 @@ public final class Parameter {
     /// The weights rounded to bf16, kept by the optimizer where products use bf16.
     package internal(set) var shadow: UnsafeMutableBufferPointer<UInt16>?
 
-    /// How often the weights were written.
-    var version = 0
-    /// The weights in the layouts of the products that read them last.
-    var arranged: [ArrangedWeights] = []
+    /// The weights as the products that read them last want them.
+    let layouts = WeightLayouts()
 
     /// What AdamW remembers of the gradients.
     package struct Moments {
@@ -97,7 +95,7 @@ public final class Parameter {
 
     /// Makes what is derived from the weights follow, after they were written from outside.
     package func weightsChanged() {
-        version += 1
+        layouts.weightsChanged()
         guard let shadow, let target = shadow.baseAddress, let source = weights.baseAddress else {
             return
         }

@@ -4,11 +4,14 @@ import CDNNL
 package struct Singles {
     fileprivate let start: UnsafeMutableRawPointer
     private let owner: AnyObject
-    /// Who keeps them arranged for the next convolution.
-    fileprivate var keeper: Parameter?
+    /// Where they are kept arranged for the next convolution.
+    fileprivate var layouts: WeightLayouts?
 
     /// The elements of a tensor of singles.
-    package init(_ tensor: Tensor) {
+    ///
+    /// - Parameter layouts: where they are kept arranged, if they are weights that stay.
+    init(_ tensor: Tensor, keptIn layouts: WeightLayouts? = nil) {
+        self.layouts = layouts
         start = UnsafeMutableRawPointer(tensor.floats(from: 0))
         owner = tensor
     }
@@ -20,7 +23,7 @@ package struct Singles {
     package init(weightsOf parameter: Parameter, areKeptArranged: Bool = false) {
         start = UnsafeMutableRawPointer(parameter.weightStart)
         owner = parameter
-        keeper = areKeptArranged ? parameter : nil
+        layouts = areKeptArranged ? parameter.layouts : nil
     }
 
     /// The gradient of a parameter.
@@ -98,7 +101,7 @@ extension Device {
                 reorder.run([weights.start, target], on: primitives.stream)
             }
         }
-        if let kept = weights.keeper?.arranged(as: convolution.weights, by: arrange) {
+        if let kept = weights.layouts?.arranged(as: convolution.weights, by: arrange) {
             return (kept.start, kept)
         }
         let scratch = scratch(byteCount: convolution.weightBytes)

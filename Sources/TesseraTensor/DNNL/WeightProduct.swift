@@ -33,7 +33,7 @@ extension Device {
         guard let arrangement = product.arrangement else {
             return product.primitive.run(a.start, plain, c.start, on: primitives.stream)
         }
-        let arranged = weights.parameter.arranged(
+        let arranged = weights.parameter.layouts.arranged(
             as: arrangement.layout, isTransposed: weights.isTransposed
         ) { target in
             arrangement.reorder.run([plain, target], on: primitives.stream)

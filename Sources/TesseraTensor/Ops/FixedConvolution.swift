@@ -5,6 +5,7 @@
 /// gradient and moments too, so that it serves on any device.
 package final class FixedConvolution {
     private let weight, bias: Tensor
+    private let layouts = WeightLayouts()
     private let stride: Int
     private let padding: MapPadding
 
@@ -42,7 +43,8 @@ package final class FixedConvolution {
             padding: padding)
         let y = Tensor(geometry.outputShape, .float32, pool: device.pool)
         device.convolve(
-            x, Singles(weight), bias: Singles(bias), geometry, into: y, rectified: true)
+            x, Singles(weight, keptIn: layouts), bias: Singles(bias), geometry, into: y,
+            rectified: true)
         return y
     }
 }

@@ -43,7 +43,7 @@ extension ParameterArena {
     package func update(with step: AdamWStep) {
         let settings = step.kernelSettings
         for parameter in learning {
-            defer { parameter.version += 1 }
+            defer { parameter.layouts.weightsChanged() }
             let shadow = parameter.shadow?.baseAddress
             let learning = parameter.learningElements
             Parallel.ranges(learning.count, grain: Kernels.grain) { range in
