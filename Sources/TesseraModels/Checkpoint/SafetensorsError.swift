@@ -20,12 +20,13 @@ public enum SafetensorsError: Error, Equatable, CustomStringConvertible {
             "\(file) has no tensor \(tensor); it belongs to another kind of model"
         case .shape(let file, let tensor, let expected, let found):
             "\(file): tensor \(tensor) has shape \(found) but the model needs \(expected); "
-                + "check the configuration beside it"
+                + "it was saved from another model, or with another configuration"
         case .unsupported(let file, let tensor, let type):
             "\(file): tensor \(tensor) is stored as \(type); convert it to F32, F16 or BF16"
         case .unexpected(let file, let tensors):
             "\(file) holds tensors that the model has no place for: "
-                + "\(tensors.prefix(5).joined(separator: ", ")); check the configuration beside it"
+                + "\(tensors.prefix(5).joined(separator: ", ")); "
+                + "it was saved from another model, or with another configuration"
         }
     }
 }

@@ -30,8 +30,14 @@ struct SampleLayout {
     ) {
         switch sizeClass {
         case .large: self = .large(rect, hasPicture: hasPicture, insightRows)
-        case .medium: self = .medium(rect, insightRows)
-        case .small: self = .small(rect, insightRows)
+        case .medium:
+            self = .twoColumns(
+                rect, promptRows: 4, canvasColumns: min(68, rect.columns * 4 / 7),
+                pipelineRows: 13, insightRows)
+        case .small:
+            self = .twoColumns(
+                rect, promptRows: 2, canvasColumns: min(34, rect.columns * 3 / 7),
+                pipelineRows: 8, insightRows)
         case .extraSmall, .tiny:
             self = .extraSmall(rect, hasPicture: hasPicture, showsTable: showsTable)
         }
@@ -59,21 +65,14 @@ extension SampleLayout {
         return layout
     }
 
-    private static func medium(_ rect: Rect, _ insightRows: Int) -> SampleLayout {
-        let rows = rect.split(rows: .fixed(4), .flexible(1))
-        let columns = rows[1].split(columns: .fixed(min(68, rect.columns * 4 / 7)), .flexible(1))
+    private static func twoColumns(
+        _ rect: Rect, promptRows: Int, canvasColumns: Int, pipelineRows least: Int,
+        _ insightRows: Int
+    ) -> SampleLayout {
+        let rows = rect.split(rows: .fixed(promptRows), .flexible(1))
+        let columns = rows[1].split(columns: .fixed(canvasColumns), .flexible(1))
         let right = columns[1].split(
-            rows: .flexible(1), pipelineRows(13, insightRows, of: rows[1].rows))
-        var layout = SampleLayout(prompt: rows[0], canvas: columns[0])
-        (layout.table, layout.pipeline) = (right[0], right[1])
-        return layout
-    }
-
-    private static func small(_ rect: Rect, _ insightRows: Int) -> SampleLayout {
-        let rows = rect.split(rows: .fixed(2), .flexible(1))
-        let columns = rows[1].split(columns: .fixed(min(34, rect.columns * 3 / 7)), .flexible(1))
-        let right = columns[1].split(
-            rows: .flexible(1), pipelineRows(8, insightRows, of: rows[1].rows))
+            rows: .flexible(1), pipelineRows(least, insightRows, of: rows[1].rows))
         var layout = SampleLayout(prompt: rows[0], canvas: columns[0])
         (layout.table, layout.pipeline) = (right[0], right[1])
         return layout

@@ -102,46 +102,12 @@ struct FreezeGrid {
 
     /// Holds where the unfrozen starts end equal and every preset ends worse than no freezing.
     static func verdict(_ presets: [Preset]) -> Verdict {
-        guard let free = presets.first(where: { $0.name == .none }), !free.random.isEmpty,
-            free.random.count == free.pretrained.count,
-            presets.allSatisfy({ !$0.pretrained.isEmpty })
-        else { return .unfinished }
+        guard let costs = FreezeCosts(presets) else { return .unfinished }
         if let drifted = presets.first(where: \.hasDrifted) {
             return Verdict(
                 .refused, "Frozen weights changed with preset \(drifted.name.rawValue).")
         }
-        let gap = Estimate(of: zip(free.random, free.pretrained).map { $0 - $1 })
-        let costs = presets.filter { $0.name != .none }.map { preset in
-            (preset.name, Estimate(of: zip(preset.pretrained, free.pretrained).map { $0 - $1 }))
-        }
-        let least = costs.min { $0.1.mean < $1.1.mean }
-        let numbers =
-            "with everything learning, random minus pre-trained is \(NumberText.signed(gap)) nats "
-            + "per code"
-            + (least.map { name, cost in
-                "; the mildest preset (\(name.rawValue)) costs \(NumberText.signed(cost))"
-            } ?? "")
-        if let few = VerdictRules.tooFew(free.random.count, numbers) { return few }
-        let margin = marginShare * Estimate(of: free.random).mean
-        let sentence =
-            numbers.prefix(1).uppercased() + numbers.dropFirst()
-            + " (margin ±\(NumberText.fixed(margin)))"
-        let position = VerdictRules.position(of: gap, margin: margin)
-        let helpful = costs.filter { $0.1.interval.upperBound < 0 }.map(\.0.rawValue)
-        let open = costs.filter { $0.1.interval.contains(0) }.map(\.0.rawValue)
-        if position == .above || position == .below {
-            return Verdict(.doesNotHold, "\(sentence): the starts do not end equal.")
-        }
-        if !helpful.isEmpty {
-            return Verdict(
-                .doesNotHold, "\(sentence): freezing helps with \(helpful.joined(separator: ", "))."
-            )
-        }
-        if position == .open || !open.isEmpty {
-            let what = open.isEmpty ? "the gap of the starts" : open.joined(separator: ", ")
-            return Verdict(.notEnoughSeeds, "\(sentence): undecided for \(what).")
-        }
-        return Verdict(.holds, "\(sentence): every preset makes it worse.")
+        return VerdictRules.tooFew(costs.seedCount, costs.numbers) ?? costs.verdict
     }
 
     private var bars: Figure {

@@ -82,7 +82,8 @@ struct StoredCLIPTests {
         try folder.write("model.safetensors", weights)
         #expect(
             refusal() == "clip/model.safetensors: tensor text_projection.weight has shape [2] but "
-                + "the model needs [8, 32]; check the configuration beside it")
+                + "the model needs [8, 32]; it was saved from another model, "
+                + "or with another configuration")
     }
 
     /// Writes another setting into the description.
