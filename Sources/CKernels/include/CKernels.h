@@ -67,7 +67,7 @@ void ck_norm_forward(ck_rows x, ck_rows y, const float *gain, const float *bias,
 /// The mean and rstd of each row; `mean` is null for RMSNorm.
 void ck_norm_statistics(ck_rows x, float *mean, float *rstd, size_t rows, size_t width,
                         float epsilon);
-/// dx from dy, and row sums added to dgain and dbias where they are not null.
+/// dx from dy, and sums over the rows added to dgain and, where it is not null, to dbias.
 void ck_norm_backward(ck_rows x, ck_rows dy, ck_rows dx, const float *gain, const float *mean,
                       const float *rstd, float *dgain, float *dbias, size_t rows, size_t width,
                       bool accumulate);

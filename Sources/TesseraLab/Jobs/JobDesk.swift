@@ -6,8 +6,9 @@ import Synchronization
 ///     screen ──post, cancel──▶ desk ──next──▶ worker
 ///     screen ◀──takeReplies─── desk ◀──reply── worker
 ///
-/// Jobs wait in order, but surveys only while there is nothing else to do. A job that was cancelled, or followed by another of the same ticket, is
-/// dropped or stops at its next report, and nothing more is heard of it.
+/// Jobs wait in order, and surveys until there is nothing else to do. A job that was cancelled, or
+/// followed by another of the same ticket, is dropped or stops at its next report, and nothing more
+/// is heard of it.
 public final class JobDesk: Sendable {
     /// A job in the hands of the worker.
     struct Order: Sendable {

@@ -140,7 +140,8 @@ final class NormPass {
             ck_norm_backward(
                 x.rows(from: first), dy.rows(from: first), block.rows(from: first),
                 parameters.gain.weights.baseAddress, mean?.floats(from: first),
-                inverseDeviation.floats(from: first), partial, partial + width,
+                inverseDeviation.floats(from: first), partial,
+                parameters.bias == nil ? nil : partial + width,
                 rows.count, width, !discarded && dx?.adding == true)
         }
         parameters.gain.addGradient(sums.floats(from: 0))
