@@ -91,7 +91,8 @@ INLINE void put_row(const float *row, void *p, ck_type type, size_t first, size_
 }
 
 // eˣ by range reduction to |f| ≤ ln 2 / 2 and the Taylor polynomial of degree 6: the relative
-// error stays below 2e-7. Written without libm so that the loop around it vectorises.
+// error stays below 2.6e-7 (18 million numbers from −87 to 88 against libm in doubles).
+// Written without libm so that the loop around it vectorises.
 INLINE float exponential(float x) {
     // Adding 1.5 · 2²³ rounds: the last bits of the sum are the other number as an integer. In another
     // order the addition and its inverse would cancel.

@@ -74,9 +74,7 @@ extension Tape {
 
 extension Device {
     /// factor · a · b; the result is as thin as an adapter.
-    fileprivate func scaled(
-        _ a: Matrix, _ b: WeightFactor, by factor: Float
-    ) -> Tensor {
+    fileprivate func scaled(_ a: Matrix, _ b: WeightFactor, by factor: Float) -> Tensor {
         let product = Tensor([a.rows, b.columns], activationType, pool: pool)
         multiply(a, b, into: Matrix(product))
         let type = product.elementType.kernelType
