@@ -4,11 +4,6 @@ import Testing
 
 /// Products with a parameter keep its weights arranged; what they keep never outlives a change.
 struct KeptFactorsTests {
-    /// A way in which weights change.
-    enum Change: String, CaseIterable {
-        case assignment, optimizer, initialization
-    }
-
     private static let width = 48
     private static let rows = 20
 
@@ -51,22 +46,10 @@ struct KeptFactorsTests {
         return (product { $1 * width + $0 }, product { $0 * width + $1 })
     }
 
-    private func apply(_ change: Change) {
-        switch change {
-        case .assignment: weight.assign(weight.values.reversed())
-        case .initialization: arena.initialize(seed: 2)
-        case .optimizer:
-            arena.update(
-                with: AdamWStep(
-                    learningRate: 0.1, beta1: 0.9, beta2: 0.95, epsilon: 1e-8, weightDecay: 0,
-                    correction1: 0.1, correction2: 0.05, gradientScale: 1))
-        }
-    }
-
-    @Test(arguments: Change.allCases) func theNewestWeightsCount(after change: Change) {
+    @Test(arguments: WeightChange.allCases) func theNewestWeightsCount(after change: WeightChange) {
         let before = products()
         #expect(before == products())
-        apply(change)
+        change.apply(to: weight, of: arena)
         let (after, expected) = (products(), expected())
         #expect(zip(after.forward, expected.forward).allSatisfy { abs($0 - $1) < 1e-4 })
         #expect(zip(after.backward, expected.backward).allSatisfy { abs($0 - $1) < 1e-4 })
