@@ -6,12 +6,19 @@ package struct Singles {
     private let owner: AnyObject
     /// Where they are kept arranged for the next convolution.
     fileprivate var layouts: WeightLayouts?
+    /// Writes them before they are arranged, where they do not stand there yet.
+    fileprivate var write: (() -> Void)?
 
     /// The elements of a tensor of singles.
     ///
-    /// - Parameter layouts: where they are kept arranged, if they are weights that stay.
-    init(_ tensor: Tensor, keptIn layouts: WeightLayouts? = nil) {
+    /// - Parameters:
+    ///   - layouts: where they are kept arranged, if they are weights that stay.
+    ///   - write: writes the elements, which are wanted only when what is kept is out of date.
+    init(
+        _ tensor: Tensor, keptIn layouts: WeightLayouts? = nil, writtenBy write: (() -> Void)? = nil
+    ) {
         self.layouts = layouts
+        self.write = write
         start = UnsafeMutableRawPointer(tensor.floats(from: 0))
         owner = tensor
     }
@@ -45,10 +52,9 @@ extension Device {
             isAdding: adding, isRectified: rectified)
         let convolution = primitives.convolution(key)
         let blocked = blockedWeights(weights, key, convolution)
-        var addresses = [input.start, blocked.start, output.start]
-        if let bias { addresses.append(bias.start) }
         withExtendedLifetime((blocked, bias)) {
-            convolution.primitive.run(addresses, on: primitives.stream)
+            convolution.primitive.run(
+                input.start, blocked.start, output.start, bias?.start, on: primitives.stream)
         }
     }
 
@@ -63,7 +69,7 @@ extension Device {
         let blocked = blockedWeights(weights, key, convolution)
         withExtendedLifetime(blocked) {
             convolution.primitive.run(
-                [outputGradient.start, blocked.start, inputGradient.start], on: primitives.stream)
+                outputGradient.start, blocked.start, inputGradient.start, on: primitives.stream)
         }
     }
 
@@ -78,14 +84,14 @@ extension Device {
             hasBias: bias != nil)
         let convolution = primitives.convolution(key)
         let blocked = scratch(byteCount: convolution.weightBytes)
-        var addresses = [input.start, outputGradient.start, blocked.start]
-        if let bias { addresses.append(bias.start) }
         let reorder = ReorderKey(
             convolution: key, direction: adding ? .outOfConvolutionAdding : .outOfConvolution,
             blocked: convolution.weights)
         withExtendedLifetime((blocked, weights, bias)) {
-            convolution.primitive.run(addresses, on: primitives.stream)
-            primitives.reorder(reorder).run([blocked.start, weights.start], on: primitives.stream)
+            convolution.primitive.run(
+                input.start, outputGradient.start, blocked.start, bias?.start,
+                on: primitives.stream)
+            primitives.reorder(reorder).run(blocked.start, weights.start, on: primitives.stream)
         }
     }
 
@@ -98,7 +104,8 @@ extension Device {
                 convolution: key, direction: .intoConvolution, blocked: convolution.weights))
         func arrange(in target: UnsafeMutableRawPointer) {
             withExtendedLifetime(weights) {
-                reorder.run([weights.start, target], on: primitives.stream)
+                weights.write?()
+                reorder.run(weights.start, target, on: primitives.stream)
             }
         }
         if let kept = weights.layouts?.arranged(as: convolution.weights, by: arrange) {

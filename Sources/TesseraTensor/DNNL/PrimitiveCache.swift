@@ -93,28 +93,24 @@ final class PreparedPrimitive {
         dnnl_primitive_destroy(primitive)
     }
 
-    /// Runs on the given addresses, in the order of the arguments at creation.
-    func run(_ addresses: [UnsafeMutableRawPointer], on stream: dnnl_stream_t) {
-        precondition(
-            addresses.count == memories.count, "primitive needs \(memories.count) addresses")
-        for (memory, address) in zip(memories, addresses) { place(memory, at: address) }
-        execute(on: stream)
-    }
-
-    /// The same for three arguments, without an array of them.
+    /// Runs on an address for each argument, in the order of the arguments at creation.
     func run(
         _ first: UnsafeMutableRawPointer, _ second: UnsafeMutableRawPointer,
-        _ third: UnsafeMutableRawPointer, on stream: dnnl_stream_t
+        _ third: UnsafeMutableRawPointer? = nil, _ fourth: UnsafeMutableRawPointer? = nil,
+        on stream: dnnl_stream_t
     ) {
-        precondition(memories.count == 3, "primitive needs \(memories.count) addresses")
-        place(memories[0], at: first)
-        place(memories[1], at: second)
-        place(memories[2], at: third)
+        let count = 2 + (third == nil ? 0 : 1) + (fourth == nil ? 0 : 1)
+        precondition(memories.count == count, "primitive needs \(memories.count) addresses")
+        place(0, at: first)
+        place(1, at: second)
+        if let third { place(2, at: third) }
+        if let fourth { place(count - 1, at: fourth) }
         execute(on: stream)
     }
 
-    private func place(_ memory: dnnl_memory_t, at address: UnsafeMutableRawPointer) {
-        check(dnnl_memory_set_data_handle(memory, address), "dnnl_memory_set_data_handle")
+    private func place(_ argument: Int, at address: UnsafeMutableRawPointer) {
+        check(
+            dnnl_memory_set_data_handle(memories[argument], address), "dnnl_memory_set_data_handle")
     }
 
     private func execute(on stream: dnnl_stream_t) {

@@ -36,7 +36,7 @@ extension Device {
         let arranged = weights.parameter.layouts.arranged(
             as: arrangement.layout, isTransposed: weights.isTransposed
         ) { target in
-            arrangement.reorder.run([plain, target], on: primitives.stream)
+            arrangement.reorder.run(plain, target, on: primitives.stream)
         }
         withExtendedLifetime(arranged) {
             product.primitive.run(a.start, arranged.start, c.start, on: primitives.stream)

@@ -48,7 +48,7 @@ extension Device {
             outputs: x.shape[3], kernel: window, stride: stride, padding: padding)
         let y = Tensor(geometry.outputShape, .float32, pool: pool)
         primitives.pool(PoolKey(kind: kind, geometry: geometry))
-            .run([x.start, y.start], on: primitives.stream)
+            .run(x.start, y.start, on: primitives.stream)
         return y
     }
 }

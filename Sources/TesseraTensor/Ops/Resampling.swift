@@ -15,7 +15,7 @@ extension Device {
         let y = Tensor(
             [x.shape[0], extents.height, extents.width, x.shape[3]], .float32, pool: pool)
         primitives.resampling(ResamplingKey(input: x.shape, output: y.shape))
-            .run([x.start, y.start], on: primitives.stream)
+            .run(x.start, y.start, on: primitives.stream)
         return y
     }
 }

@@ -18,7 +18,8 @@ extension Tape {
                 && parameters.stride == 1 && parameters.padding == MapPadding(before: 1, after: 1),
             "upsampledConvolution: input \(x.shape), \(weight.name) \(weight.shape)")
         let input = converted(x, to: device.activationType)
-        let phases = PhaseConvolution(of: input.shape, parameters, on: device)
+        let phases = PhaseConvolution(
+            of: input.shape, parameters, keepingWeights: !isRecording, on: device)
         let y = tensor(
             phases.enlargedShape, device.activationType,
             needsGradient: x.needsGradient || parameters.learns)
@@ -41,19 +42,30 @@ private struct PhaseConvolution {
     /// One convolution puts out the four phases of all pixels side by side, and one line and one
     /// column too many: a phase looks back or ahead, but not both.
     private let geometry: ConvolutionGeometry
-    /// [4, outputs, inputs, 2, 2].
+    /// [4, outputs, inputs, 2, 2]; undefined where they are kept.
     private let weights: Tensor
+    /// Whether the parameter keeps them arranged, so that they are worked out only when it changed.
+    private let keepingWeights: Bool
 
-    init(of input: Shape, _ parameters: ConvolutionParameters, on device: Device) {
+    init(
+        of input: Shape, _ parameters: ConvolutionParameters, keepingWeights: Bool,
+        on device: Device
+    ) {
         let (outputs, inputs) = (parameters.weight.shape[0], parameters.weight.shape[1])
         self.parameters = parameters
+        self.keepingWeights = keepingWeights
         self.device = device
         geometry = ConvolutionGeometry(
             batch: input[0], height: input[1], width: input[2], inputs: inputs,
             outputs: 4 * outputs, kernel: (2, 2), stride: 1,
             padding: MapPadding(before: 1, after: 1))
         weights = Tensor([4, outputs, inputs, 2, 2], .float32, pool: device.pool)
-        ck_phase_weights(parameters.weight.weightStart, weights.floats(from: 0), outputs, inputs)
+        if !keepingWeights { writeWeights() }
+    }
+
+    private func writeWeights() {
+        ck_phase_weights(
+            parameters.weight.weightStart, weights.floats(from: 0), outputs, geometry.inputs)
     }
 
     var enlargedShape: Shape {
@@ -64,8 +76,12 @@ private struct PhaseConvolution {
 
     func forward(_ x: Tensor, into y: Tensor) {
         let phases = Tensor(geometry.outputShape, y.elementType, pool: device.pool)
+        let kernel =
+            keepingWeights
+            ? Singles(weights, keptIn: parameters.weight.layouts, writtenBy: writeWeights)
+            : Singles(weights)
         device.convolve(
-            x, Singles(weights), bias: repeatedBias().map { Singles($0) }, geometry, into: phases)
+            x, kernel, bias: repeatedBias().map { Singles($0) }, geometry, into: phases)
         eachLine(geometry.batch * geometry.height) { lines in
             ck_interleave_phases(
                 phases.start, y.start, y.elementType.kernelType, geometry.height, geometry.width,
