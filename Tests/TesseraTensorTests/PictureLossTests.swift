@@ -54,7 +54,7 @@ struct PictureLossTests {
         #expect(report.total == 1)  // (1² + 1²) / 2
         #expect(commitment == 0.125)  // (0.5² + 0²) / 2
         // 2 · (1, −1) / 2 from the pictures, 0.25 · 2 · (−0.5, 0) / 2 from the codes.
-        #expect(z.gradient?.values == [1 - 0.125, -1])
+        #expect(z.gradient?.values == [0.875, -1])
     }
 
     /// The loss in double precision, straight from its definition.

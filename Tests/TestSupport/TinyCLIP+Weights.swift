@@ -1,6 +1,8 @@
 import TesseraModels
 
 extension TinyCLIP {
+    private typealias NamedShape = (name: String, shape: [Int])
+
     /// `model.safetensors`: every tensor by the formula of its name.
     ///
     /// - Parameter changing: what is written in place of a tensor's numbers; nil leaves it out.
@@ -18,9 +20,9 @@ extension TinyCLIP {
         return writer.file()
     }
 
-    private var shapes: [(name: String, shape: [Int])] {
+    private var shapes: [NamedShape] {
         let text = "text_model.embeddings.", image = "vision_model.embeddings."
-        return [
+        let single: [NamedShape] = [
             (text + "token_embedding.weight", [vocabulary.count, 32]),
             (text + "position_embedding.weight", [77, 32]),
             (image + "class_embedding", [48]),
@@ -29,25 +31,35 @@ extension TinyCLIP {
             ("text_projection.weight", [8, 32]), ("visual_projection.weight", [8, 48]),
             ("logit_scale", []),
         ]
-            + norm("text_model.final_layer_norm", 32) + norm("vision_model.pre_layrnorm", 48)
-            + norm("vision_model.post_layernorm", 48)
-            + (0..<2).flatMap { block("text_model.encoder.layers.\($0).", 32, hidden: 64) }
-            + (0..<2).flatMap { block("vision_model.encoder.layers.\($0).", 48, hidden: 80) }
-    }
-
-    private func block(_ path: String, _ width: Int, hidden: Int) -> [(String, [Int])] {
-        ["q_proj", "k_proj", "v_proj", "out_proj"].flatMap {
-            linear(path + "self_attn.\($0)", width, width)
+        let norms = [
+            norm("text_model.final_layer_norm", 32), norm("vision_model.pre_layrnorm", 48),
+            norm("vision_model.post_layernorm", 48),
+        ]
+        let blocks = (0..<2).flatMap { layer in
+            [
+                block("text_model.encoder.layers.\(layer).", 32, hidden: 64),
+                block("vision_model.encoder.layers.\(layer).", 48, hidden: 80),
+            ]
         }
-            + linear(path + "mlp.fc1", width, hidden) + linear(path + "mlp.fc2", hidden, width)
-            + norm(path + "layer_norm1", width) + norm(path + "layer_norm2", width)
+        return single + (norms + blocks).joined()
     }
 
-    private func linear(_ path: String, _ inputs: Int, _ outputs: Int) -> [(String, [Int])] {
+    private func block(_ path: String, _ width: Int, hidden: Int) -> [NamedShape] {
+        let attention = ["q_proj", "k_proj", "v_proj", "out_proj"].map { name in
+            linear(path + "self_attn.\(name)", width, width)
+        }
+        let others = [
+            linear(path + "mlp.fc1", width, hidden), linear(path + "mlp.fc2", hidden, width),
+            norm(path + "layer_norm1", width), norm(path + "layer_norm2", width),
+        ]
+        return (attention + others).flatMap(\.self)
+    }
+
+    private func linear(_ path: String, _ inputs: Int, _ outputs: Int) -> [NamedShape] {
         [(path + ".weight", [outputs, inputs]), (path + ".bias", [outputs])]
     }
 
-    private func norm(_ path: String, _ width: Int) -> [(String, [Int])] {
+    private func norm(_ path: String, _ width: Int) -> [NamedShape] {
         [(path + ".weight", [width]), (path + ".bias", [width])]
     }
 

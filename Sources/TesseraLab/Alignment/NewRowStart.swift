@@ -93,13 +93,14 @@ private struct WordRows {
         _ vectors: [Float], _ vectorWidth: Int, _ random: inout RandomSource
     ) -> [Float] {
         let projection = (0..<vectorWidth * width).map { _ in random.normal() }
-        return (0..<vectors.count / vectorWidth).flatMap { row in
-            (0..<width).map { column in
-                (0..<vectorWidth).reduce(0) { sum, k in
-                    sum + vectors[row * vectorWidth + k] * projection[k * width + column]
-                }
+        var rows = [Float](repeating: 0, count: vectors.count / vectorWidth * width)
+        for (index, value) in vectors.enumerated() {
+            let (row, k) = index.quotientAndRemainder(dividingBy: vectorWidth)
+            for column in 0..<width {
+                rows[row * width + column] += value * projection[k * width + column]
             }
         }
+        return rows
     }
 
     private func scaled(_ rows: [Float], count: Int) -> [Float] {

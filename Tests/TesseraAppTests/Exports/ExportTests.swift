@@ -166,13 +166,16 @@ struct CellShapeTests {
 
     @Test func everyDrawingCharacterButSignsHasAShapeOfItsOwn() {
         let glyphs = Self.glyphs
-        let scalars =
-            [
-                glyphs.horizontal, glyphs.vertical, glyphs.topLeft, glyphs.topRight,
-                glyphs.bottomLeft, glyphs.bottomRight, glyphs.dashed, glyphs.marker,
-            ] + glyphs.horizontalEighths.dropFirst() + glyphs.verticalEighths.dropFirst()
-            + glyphs.shades.dropFirst() + [glyphs.upperHalf].compactMap { $0 }
-        for scalar in scalars { #expect(CellShape(scalar) != nil, "\(scalar)") }
+        let single = [
+            glyphs.horizontal, glyphs.vertical, glyphs.topLeft, glyphs.topRight,
+            glyphs.bottomLeft, glyphs.bottomRight, glyphs.dashed, glyphs.marker, glyphs.upperHalf,
+        ]
+        // The first of each is a space.
+        let steps = [glyphs.horizontalEighths, glyphs.verticalEighths, glyphs.shades]
+            .flatMap { $0.dropFirst() }
+        for scalar in single.compactMap(\.self) + steps {
+            #expect(CellShape(scalar) != nil, "\(scalar)")
+        }
         #expect(CellShape("A") == nil && CellShape(" ") == nil)
     }
 

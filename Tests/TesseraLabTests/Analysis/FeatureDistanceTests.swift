@@ -13,9 +13,8 @@ struct FeatureDistanceTests {
     private static func covariance(_ size: Int, seed: UInt64) -> [Double] {
         let a = matrix(size, seed: seed)
         return (0..<size * size).map { element in
-            (0..<size).reduce(0) { sum, k in
-                sum + a[element / size * size + k] * a[element % size * size + k]
-            }
+            let (row, column) = element.quotientAndRemainder(dividingBy: size)
+            return (0..<size).reduce(0.0) { $0 + a[row * size + $1] * a[column * size + $1] }
         }
     }
 

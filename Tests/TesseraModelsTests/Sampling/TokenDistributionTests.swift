@@ -5,6 +5,8 @@ import Testing
 /// Expected masses are worked out by hand from probabilities 1/2, 1/4, 1/8, 1/8.
 struct TokenDistributionTests {
     private let logits: [Float] = [-100, 3, 2, 1, 1].map { $0 * Float(log(2.0)) }
+    private let firstTwo: [Float] = [2 / 3, 1 / 3, 0, 0]
+    private let firstThree: [Float] = [4 / 7, 2 / 7, 1 / 7, 0]
 
     private func probabilities(_ change: (inout SamplingSettings) -> Void) -> [Float] {
         var settings = SamplingSettings()
@@ -18,17 +20,17 @@ struct TokenDistributionTests {
     }
 
     @Test func topKKeepsTheMostLikely() {
-        expectClose(probabilities { $0.topK = 2 }, [2 / 3, 1 / 3, 0, 0])
-        expectClose(probabilities { $0.topK = 3 }, [4 / 7, 2 / 7, 1 / 7, 0])
+        expectClose(probabilities { $0.topK = 2 }, firstTwo)
+        expectClose(probabilities { $0.topK = 3 }, firstThree)
     }
 
     @Test func topPKeepsTheSmallestSetThatReachesTheMass() {
         expectClose(probabilities { $0.topP = 0.5 }, [1, 0, 0, 0])
-        expectClose(probabilities { $0.topP = 0.7 }, [2 / 3, 1 / 3, 0, 0])
+        expectClose(probabilities { $0.topP = 0.7 }, firstTwo)
     }
 
     @Test func minPDropsTheUnlikely() {
-        expectClose(probabilities { $0.minP = 0.3 }, [2 / 3, 1 / 3, 0, 0])
+        expectClose(probabilities { $0.minP = 0.3 }, firstTwo)
     }
 
     @Test func zeroTemperatureIsCertain() {

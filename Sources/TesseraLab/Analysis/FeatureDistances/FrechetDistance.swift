@@ -20,8 +20,9 @@ public enum FrechetDistance {
         let inner = product(product(root, second.covariance, width), root, width)
         let cross = SymmetricEigen(inner, size: width).values
             .reduce(0) { $0 + max(0, $1).squareRoot() }
-        let traces = (0..<width).reduce(0) { sum, k in
-            sum + first.covariance[k * width + k] + second.covariance[k * width + k]
+        let traces: Double = (0..<width).reduce(0) { sum, k in
+            let diagonal = k * width + k
+            return sum + first.covariance[diagonal] + second.covariance[diagonal]
         }
         return max(0, means + traces - 2 * cross)
     }

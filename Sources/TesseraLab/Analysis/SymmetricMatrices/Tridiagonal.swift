@@ -23,8 +23,8 @@ struct Tridiagonal {
                 Self.reflectRows(&vectors, reflection, from: column + 1, size: size)
             }
         }
-        diagonal = (0..<size).map { a[$0 * size + $0] }
-        coupling = (0..<max(0, size - 1)).map { a[$0 * size + $0 + 1] } + [0]
+        diagonal = (0..<size).map { a[$0 * (size + 1)] }
+        coupling = (1..<max(1, size)).map { a[$0 * (size + 1) - size] } + [0]
     }
 
     /// A matrix with zeros on its diagonal, of which the values alone are wanted.

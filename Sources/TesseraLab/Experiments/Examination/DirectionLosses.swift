@@ -42,9 +42,10 @@ struct DirectionLosses: Gauge {
         _ item: CaptionedPictureBatches.Item, _ sequence: CaptionSequence
     ) -> [Int32] {
         let layout = sequence.layout
-        let row =
-            [layout.beginning, layout.beginningOfImage] + item.codes.map(layout.id(ofCode:))
-            + [layout.endOfImage] + item.caption.prefix(sequence.captionLimit) + [layout.end]
+        let picture =
+            [layout.beginningOfImage] + item.codes.map(layout.id(ofCode:)) + [layout.endOfImage]
+        let caption = Array(item.caption.prefix(sequence.captionLimit))
+        let row = [layout.beginning] + picture + caption + [layout.end]
         return row + Array(repeating: layout.padding, count: sequence.length - row.count)
     }
 

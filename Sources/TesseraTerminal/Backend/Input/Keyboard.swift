@@ -3,12 +3,11 @@ import CNcurses
 /// Reads curses' keys and decodes them to events.
 final class Keyboard {
     // Reading refreshes the window it reads from, so it is one that is never shown; it goes with the
-    // screen.
-    private let window: UnsafeMutablePointer<WINDOW>?
+    // screen. Its type is not named: newer curses libraries keep what a window holds to themselves.
+    private let window = newpad(1, 1)
     private var decoder = InputDecoder()
 
     init() {
-        window = newpad(1, 1)
         keypad(window, true)
         // The decoder reads mouse reports itself, whatever the terminal's description knows of them.
         keyok(KEY_MOUSE, false)

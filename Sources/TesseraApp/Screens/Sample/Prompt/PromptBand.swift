@@ -68,14 +68,16 @@ struct PromptBand: Widget {
     private func settings(fitting columns: Int) -> StyledLine {
         let branch = "\(screen.tree.branch + 1)/\(screen.tree.branchCount)"
         let order: [SampleParameter] = [.seed, .guidance, .temperature, .topK, .topP, .minP]
-        let entries: [[StyledLine.Piece]] =
-            [
-                [
-                    .init("token ", .muted), .init(progress, screen.isRunning ? .train : .focus),
-                ] + speed,
-                [.init("branch ", .muted), .init(branch, .text)],
-            ] + order.map { [.init("\($0.title) ", .muted), .init(screen.text(of: $0), .text)] }
+        let token = entry("token", progress, screen.isRunning ? .train : .focus) + speed
+        let parameters = order.map { entry($0.title, screen.text(of: $0)) }
+        let entries = [token, entry("branch", branch)] + parameters
         return StyledLine.lines(of: entries, columns: columns).first ?? StyledLine([])
+    }
+
+    private func entry(
+        _ title: String, _ value: String, _ role: StyleRole = .text
+    ) -> [StyledLine.Piece] {
+        [.init("\(title) ", .muted), .init(value, role)]
     }
 }
 
