@@ -6,7 +6,7 @@ ROOT = $(if $(filter 0,$(shell id -u)),,sudo)
 TESSERA = .build/release/tessera
 export CI
 
-.PHONY: run build test bench lint format setup samples demo-checkpoints paper clean
+.PHONY: run build test bench lint format setup packages samples demo-checkpoints paper clean
 
 run: build
 	$(TESSERA)
@@ -42,6 +42,10 @@ setup:
 		echo "installing$$missing"; \
 		$(ROOT) apt-get update -qq && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
 	fi
+
+# For scripts that install for another machine.
+packages:
+	@echo $(PACKAGES)
 
 # The scenes and the primer as files, byte for byte as they are shipped.
 samples: build
