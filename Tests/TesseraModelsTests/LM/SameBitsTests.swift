@@ -20,10 +20,10 @@ struct SameBitsTests {
         guard precision == .float32 || Precision.best == precision else { return }
         let (one, two) = (trained(precision, threads: 1), trained(precision, threads: 2))
         #if arch(arm64)
-            expectClose(one.losses, two.losses, "losses", 1e-6)
+        expectClose(one.losses, two.losses, "losses", 1e-6)
         #else
-            #expect(one.losses == two.losses)
-            #expect(one.weights == two.weights)
+        #expect(one.losses == two.losses)
+        #expect(one.weights == two.weights)
         #endif
     }
 
