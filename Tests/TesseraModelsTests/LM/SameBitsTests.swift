@@ -12,9 +12,11 @@ struct SameBitsTests {
                 == trained(precision, threads: threads).weights)
     }
 
-    /// Kernels never share a sum between threads. Nor does oneDNN on x86-64, where it splits these
-    /// products by rows and columns of the result; on arm64 it shares the long sums of the weights'
-    /// gradients, so that only the losses of the second step agree, and these in six digits.
+    /// Kernels never share a sum between threads.
+    ///
+    /// Nor does oneDNN on x86-64, where it splits these products by rows and columns of the result;
+    /// on arm64 it shares the long sums of the weights' gradients, so that only the losses of the
+    /// second step agree, and these in six digits.
     @Test(arguments: Precision.allCases)
     func aTrainingDoesNotDependOnTheNumberOfThreads(precision: Precision) {
         guard precision == .float32 || Precision.best == precision else { return }
