@@ -104,7 +104,7 @@ final class PreparedPrimitive {
         place(0, at: first)
         place(1, at: second)
         if let third { place(2, at: third) }
-        if let fourth { place(count - 1, at: fourth) }
+        if let fourth { place(3, at: fourth) }
         execute(on: stream)
     }
 

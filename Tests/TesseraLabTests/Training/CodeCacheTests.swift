@@ -14,7 +14,7 @@ struct CodeCacheTests {
         let (kept, second) = try codes(count: 40, by: "a")
         #expect(fresh == kept && fresh.count == 40)
         #expect(first == 40 && second == 0)
-        #expect(fresh[39] == [39, 19])
+        #expect(fresh[39] == [39, 19])  // 39 and its half
     }
 
     @Test func aLongerRequestEncodesTheRestOnly() throws {
