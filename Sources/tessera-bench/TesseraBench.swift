@@ -72,9 +72,11 @@ struct TesseraBench: ParsableCommand {
         let surroundings = Surroundings(
             threads: threads, corpus: corpus, textModel: textModel, scratch: try ScratchFolder(),
             program: program, rounds: rounds, roundSeconds: seconds)
-        let measurer = Measurer(roundSeconds: seconds, rounds: rounds, python: peers)
+        let machine = Machine.now(threads: threads)
+        let measurer = Measurer(
+            roundSeconds: seconds, rounds: rounds, python: peers(threads: machine.threads))
         let report: any Report = json ? JSONReport() : TextReport()
-        report.begin(Machine.now(threads: threads))
+        report.begin(machine)
         var missed: [String] = []
         for benchmark in chosen {
             switch benchmark.content {
@@ -98,7 +100,9 @@ struct TesseraBench: ParsableCommand {
             .deletingLastPathComponent().appendingPathComponent("tessera").path
     }
 
-    private var peers: PythonPeers? {
-        interpreter.map { PythonPeers(interpreter: $0, folder: peerScripts) }
+    private func peers(threads: Int) -> PythonPeers? {
+        interpreter.map {
+            PythonPeers(interpreter: $0, folder: peerScripts, threads: threads)
+        }
     }
 }

@@ -15,13 +15,17 @@ final class PeerProcess {
     private struct Greeting: Decodable { let name: String }
     private struct Answer: Decodable { let rates: [Double], peakResidentBytes: Int }
 
-    /// Starts the program and waits for its greeting.
+    /// Starts the program with that many threads and waits for its greeting.
+    ///
+    /// The number goes by `OMP_NUM_THREADS`, which PyTorch reads for its products.
     ///
     /// - Throws: `PeerError.silent`, or Foundation's error when it cannot be started.
-    init(_ program: String, arguments: [String]) throws {
+    init(_ program: String, arguments: [String], threads: Int) throws {
         command = ([program] + arguments).joined(separator: " ")
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(
+            ["OMP_NUM_THREADS": "\(threads)"], uniquingKeysWith: { $1 })
         process.standardInput = requests
         process.standardOutput = answers
         try process.run()

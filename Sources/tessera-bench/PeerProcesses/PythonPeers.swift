@@ -6,6 +6,8 @@ struct PythonPeers {
     let interpreter: String
     /// The folder of the scripts.
     let folder: String
+    /// How many threads a peer may use: as many as we do.
+    let threads: Int
 
     /// Starts every peer and waits until all are warm.
     ///
@@ -16,7 +18,8 @@ struct PythonPeers {
             guard FileManager.default.fileExists(atPath: path) else {
                 throw PeerError.missingScript(path)
             }
-            return try PeerProcess(interpreter, arguments: [path] + peer.arguments)
+            return try PeerProcess(
+                interpreter, arguments: [path] + peer.arguments, threads: threads)
         }
     }
 }

@@ -21,9 +21,7 @@ parser.add_argument("--batch", type=int, default=32)
 parser.add_argument("--vocabulary", type=int, default=5120)
 parser.add_argument("--precision", choices=["float32", "bfloat16"], default="float32")
 parser.add_argument("--compile", action="store_true")
-parser.add_argument("--threads", type=int, default=2)
 options = parser.parse_args()
-torch.set_num_threads(options.threads)
 torch.manual_seed(0)
 
 
