@@ -139,9 +139,10 @@ static void attend_head(const member *m, const ck_decoder_block *block, const ck
     const ck_decoder *d = m->decoder;
     size_t width = d->width / d->heads, column = head * width;
     size_t bytes = d->cache_type == ck_f32 ? sizeof(float) : sizeof(uint16_t);
-    size_t offset = (span->stream * d->heads + head) * d->capacity * width * bytes;
+    size_t head_bytes = d->capacity * width * bytes;
+    size_t offset = (span->stream * d->heads + head) * head_bytes;
     head_cache cache = {(char *)block->keys + offset, (char *)block->values + offset,
-                        d->cache_type, width};
+                        d->cache_type, width, head_bytes};
     for (size_t t = 0; t < span->count; t++) {
         size_t position = span->position + t, angle = position * (width / 2);
         m->kernels->attend(cache, queries.start + t * queries.stride + column,
@@ -247,7 +248,7 @@ void ck_quantize_rows(const float *weights, uint8_t *bytes, float *scales, size_
     for (size_t row = first; row < last; row++) {
         operand_memory memory = {bytes + row * inputs, scales + row, &(int32_t){0}};
         float_rows rows = {(float *)weights + row * inputs, inputs};
-        ck_row_kernels_portable.prepare(rows, 1, inputs, ck_weight_u8, memory);
+        kernels()->prepare(rows, 1, inputs, ck_weight_u8, memory);
         for (size_t i = 0; i < inputs; i++) bytes[row * inputs + i] ^= 0x80;
     }
 }

@@ -25,11 +25,11 @@ typedef struct {
     size_t stride;
 } float_rows;
 
-/// One head of one stream.
+/// One head of one stream; the next head's keys and values are `head_bytes` further on.
 typedef struct {
     void *keys, *values;
     ck_type type;
-    size_t width;
+    size_t width, head_bytes;
 } head_cache;
 
 /// y[r, o] = Σ x[r, i] · w[o, i], or += it, for first ≤ o < last; first is a multiple of 4.

@@ -61,21 +61,46 @@ public struct TokenDistribution: Sendable {
 
     /// Top-k, top-p and min-p, renormalised once at the end.
     private mutating func truncate(_ settings: SamplingSettings) {
-        var ranking = PriorityQueue<RankedToken>()
-        for (index, probability) in probabilities.enumerated() {
-            ranking.push(RankedToken(index: index, probability: probability))
-            probabilities[index] = 0
-        }
-        var (count, mass, floor): (Int, Float, Float) = (0, 0, 0)
-        while let token = ranking.pop() {
-            if settings.topK > 0, count >= settings.topK { break }
-            if count > 0, mass >= settings.topP || token.probability < floor { break }
-            if count == 0 { floor = settings.minP * token.probability }
+        let ranking = ranking(settings)
+        for index in probabilities.indices { probabilities[index] = 0 }
+        var (kept, mass): (Int, Float) = (0, 0)
+        for token in ranking where kept == 0 || mass < settings.topP {
             probabilities[token.index] = token.probability
             mass += token.probability
-            count += 1
+            kept += 1
         }
-        for index in probabilities.indices { probabilities[index] /= mass }
+        for token in ranking.prefix(kept) { probabilities[token.index] /= mass }
+    }
+
+    /// The tokens that top-k and min-p keep, the most likely first, without most of those that
+    /// top-p drops for sure.
+    private func ranking(_ settings: SamplingSettings) -> ArraySlice<RankedToken> {
+        let count = settings.topK > 0 ? min(settings.topK, probabilities.count) : Int.max
+        let bound = max(
+            settings.topK > 0 ? largest(count) : 0,
+            settings.minP * (probabilities.max() ?? 0), negligible(settings.topP))
+        var ranking: [RankedToken] = []
+        for (index, probability) in probabilities.enumerated() where probability >= bound {
+            ranking.append(RankedToken(index: index, probability: probability))
+        }
+        return ranking.sorted().prefix(count)
+    }
+
+    /// The probability of the `count`-th most likely token.
+    private func largest(_ count: Int) -> Float {
+        var best = PriorityQueue<Float>()
+        for probability in probabilities.prefix(count) { best.push(probability) }
+        for probability in probabilities.dropFirst(count) where probability > best.first ?? 0 {
+            _ = best.pop()
+            best.push(probability)
+        }
+        return best.first ?? 0
+    }
+
+    /// A probability below which no token belongs to the most likely ones that hold `share`: all
+    /// below it hold at most half of what may be missing.
+    private func negligible(_ share: Float) -> Float {
+        (1 - share) / 2 / Float(probabilities.count)
     }
 }
 

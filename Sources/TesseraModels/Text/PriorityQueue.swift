@@ -2,6 +2,9 @@
 struct PriorityQueue<Element: Comparable> {
     private var elements: [Element] = []
 
+    /// The smallest element.
+    var first: Element? { elements.first }
+
     /// Adds an element; O(log n).
     mutating func push(_ element: Element) {
         elements.append(element)

@@ -59,8 +59,7 @@ public final class DecodingSession {
     /// vocabulary, −∞ for those that are not predicted.
     public func logits(of stream: Int = 0) -> [Float] {
         var logits = [Float](repeating: -.infinity, count: decoder.vocabulary)
-        let source = decoder.logits(of: stream)
-        for token in predicted { logits[token] = source[token] }
+        logits.replaceSubrange(predicted, with: decoder.logits(of: stream)[predicted])
         return logits
     }
 

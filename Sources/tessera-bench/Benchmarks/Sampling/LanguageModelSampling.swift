@@ -35,7 +35,7 @@ extension BenchmarkCatalog {
             let model = LanguageModel(shape.configuration, precision: mode.precision, seed: 1)
             let codes = shape.configuration.maximumLength - 8
             let sampler = PictureSampler(
-                model, layout: layout, codes: codes, settings: SamplingSettings(),
+                model, layout: layout, codes: codes, settings: .forPictures,
                 weights: mode.weights)
             return Workload(
                 unitsPerRun: Double(codes),
