@@ -23,7 +23,7 @@ struct TeamTests {
 
         func run(on team: inout ck_team) {
             ck_run_stages(
-                &team,
+                &team, CInt.max,
                 { context, stage, part, parts in
                     guard let context else { return }
                     Unmanaged<Log>.fromOpaque(context).takeUnretainedValue()
@@ -46,6 +46,15 @@ struct TeamTests {
         let log = Log()
         log.run(on: &team)
         #expect(log.counts.allSatisfy { $0 == 1 })
+    }
+
+    @Test(arguments: [1, 2] as [CInt])
+    func aMapHasEveryResultInItsPlace(threads: CInt) {
+        ck_set_thread_count(threads)
+        var team = ck_team(size: threads, resting: 0, penalty: 0)
+        for count in [0, 1, 2, 3, 100] {
+            #expect(team.map(count) { "result \($0)" } == (0..<count).map { "result \($0)" })
+        }
     }
 
     /// A thread that another program keeps away: the others leave, and it does the rest alone.

@@ -89,10 +89,12 @@ static void remember(ck_team *team, bool broke_up) {
     team->resting = team->penalty;
 }
 
-void ck_run_stages(ck_team *team, void (*body)(void *context, int stage, int part, int parts),
-                   void *context, int stages) {
-    run r = {.body = body, .context = context, .stages = stages, .size = team->size};
-    if (team->resting > 0 || team->size == 1) {
+void ck_run_stages(ck_team *team, int most,
+                   void (*body)(void *context, int stage, int part, int parts), void *context,
+                   int stages) {
+    int size = most < team->size ? most : team->size;
+    run r = {.body = body, .context = context, .stages = stages, .size = size};
+    if (team->resting > 0 || size <= 1) {
         if (team->resting > 0) team->resting--;
         return run_alone(&r, 0);
     }

@@ -14,11 +14,12 @@ typedef struct {
     int resting, penalty;
 } ck_team;
 
-/// Runs `body(context, stage, part, parts)` for every part of each stage; no part of a stage begins
-/// before the stage before has ended. A thread that is kept away by other programs is not waited
+/// Runs `body(context, stage, part, parts)` for every part of each stage, at most `most` of them;
+/// no part of a stage begins before the stage before has ended. A thread that is kept away by other programs is not waited
 /// for: the others then divide 1 part instead of `parts`.
-void ck_run_stages(ck_team *team, void (*body)(void *context, int stage, int part, int parts),
-                   void *context, int stages);
+void ck_run_stages(ck_team *team, int most,
+                   void (*body)(void *context, int stage, int part, int parts), void *context,
+                   int stages);
 
 // decoder.c ------------------------------------------------------------------------------------
 

@@ -52,9 +52,10 @@ public struct PictureSampler {
         }
         var drawn = captions.map { _ in [Int32]() }
         for position in 0..<codes {
-            let tokens = captions.indices.map { index in
+            let draws = random.indices.map { random[$0].uniform() }
+            let tokens = session.map(captions.count) { index in
                 distribution(of: index, captions: captions.count, in: session)
-                    .token(at: random[index].uniform())
+                    .token(at: draws[index])
             }
             for index in captions.indices {
                 drawn[index].append(layout.code(of: tokens[index]) ?? 0)

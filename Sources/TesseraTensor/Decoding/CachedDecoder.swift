@@ -71,6 +71,11 @@ package final class CachedDecoder {
         UnsafeBufferPointer(start: memory.kernel.logits + stream * vocabulary, count: vocabulary)
     }
 
+    /// `count` results, computed side by side by the threads that read.
+    package func map<Result>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
+        team.map(count, body)
+    }
+
     /// Makes a stream the equal of another.
     package func copy(stream: Int, to other: Int) {
         if stream != other { memory.copy(stream: stream, to: other) }

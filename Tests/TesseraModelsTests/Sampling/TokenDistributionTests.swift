@@ -1,5 +1,6 @@
 import Foundation
 import TesseraModels
+import TesseraTensor
 import Testing
 
 /// Expected masses are worked out by hand from probabilities 1/2, 1/4, 1/8, 1/8.
@@ -31,6 +32,37 @@ struct TokenDistributionTests {
 
     @Test func minPDropsTheUnlikely() {
         expectClose(probabilities { $0.minP = 0.3 }, firstTwo)
+    }
+
+    /// The definition: of all tokens in the order of their probability, the first few.
+    ///
+    /// Logits are whole numbers, so that many tokens are equally likely and the order of the
+    /// vocabulary counts.
+    @Test(
+        arguments: [
+            (7, 1, 0), (40, 1, 0), (500, 1, 0), (0, 0.3, 0), (0, 0.9, 0), (0, 0.999, 0),
+            (0, 1, 0.1),
+            (25, 0.8, 0.01), (300, 0.95, 0.3),
+        ] as [(Int, Float, Float)])
+    func truncationKeepsTheFirstOfTheRanking(topK: Int, topP: Float, minP: Float) {
+        for seed in 1...10 as ClosedRange<UInt64> {
+            var random = RandomSource(seed: seed, purpose: "logits")
+            let logits = (0..<400).map { _ in (2 * random.normal()).rounded() }
+            var settings = SamplingSettings()
+            settings.guidance = 1
+            let whole = TokenDistribution(logits: logits, allowed: 0..<400, settings).probabilities
+            let order = whole.indices.sorted { (whole[$0], $1) > (whole[$1], $0) }
+            (settings.topK, settings.topP, settings.minP) = (topK, topP, minP)
+            let kept = TokenDistribution(logits: logits, allowed: 0..<400, settings).probabilities
+            var (mass, count): (Float, Int) = (0, 0)
+            for index in order.prefix(topK > 0 ? topK : 400) {
+                if count > 0, mass >= topP || whole[index] < minP * whole[order[0]] { break }
+                mass += whole[index]
+                count += 1
+            }
+            #expect(kept.indices.filter { kept[$0] > 0 } == order.prefix(count).sorted())
+            #expect(abs(kept.reduce(0, +) - 1) < 1e-5)
+        }
     }
 
     @Test func zeroTemperatureIsCertain() {

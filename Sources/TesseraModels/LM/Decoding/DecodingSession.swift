@@ -63,6 +63,13 @@ public final class DecodingSession {
         return logits
     }
 
+    /// `count` results, computed side by side by the threads that read: a draw for each stream, say.
+    ///
+    /// - Parameter body: called once for each of 0 ..< count, on any thread.
+    package func map<Result>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
+        decoder.map(count, body)
+    }
+
     /// Makes a stream forget everything after its first `position` tokens.
     ///
     /// Its logits stay those of the token read last until it reads the next one: to undo a token,

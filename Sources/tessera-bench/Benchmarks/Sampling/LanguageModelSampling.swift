@@ -53,11 +53,11 @@ extension BenchmarkCatalog {
         for stream in tokens.indices { session.rewind(stream: stream, to: 0) }
         for _ in 0..<shape.configuration.maximumLength {
             session.read(tokens)
-            for stream in tokens.indices {
+            let draws = tokens.map { _ in random.uniform() }
+            tokens = session.map(tokens.count) { stream in
                 let logits = session.logits(of: stream)
-                tokens[stream] = TokenDistribution(
-                    logits: logits, allowed: logits.indices, settings
-                ).token(at: random.uniform())
+                return TokenDistribution(logits: logits, allowed: logits.indices, settings)
+                    .token(at: draws[stream])
             }
         }
     }
