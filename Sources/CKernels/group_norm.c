@@ -28,38 +28,50 @@ INLINE void clear(float *row, size_t n) {
     for (size_t i = 0; i < n; i++) row[i] = 0;
 }
 
-// Sums of differences from the first pixel, not of the numbers themselves: a mean that is large
-// beside the deviation costs no digits then, and one pass is enough.
-INLINE void statistics(const ck_group_norm *norm, ck_type type, const void *x, size_t picture,
-                       float epsilon) {
-    size_t channels = norm->channels, width = channels / norm->groups;
-    size_t pixels = norm->height * norm->width, size = pixels * channels;
-    size_t length = pattern_length(channels, pixels);
-    float centre[length], sums[length], squares[length];
-    load_row(x, type, picture * size, centre, channels);
+// Sums of differences from the picture's first pixel, not of the numbers themselves: a mean that is
+// large beside the deviation costs no digits then, and one pass is enough.
+INLINE void sum_row(const ck_group_norm *norm, ck_type type, const void *x, float *sums, size_t row) {
+    size_t channels = norm->channels, pixels = norm->height * norm->width;
+    size_t size = pixels / norm->rows * channels, start = row * size;
+    size_t length = pattern_length(channels, pixels / norm->rows);
+    float centre[length], plain[length], squares[length];
+    load_row(x, type, row / norm->rows * pixels * channels, centre, channels);
     repeat(centre, channels, length);
-    clear(sums, length);
+    clear(plain, length);
     clear(squares, length);
     for (size_t first = 0; first < size; first += length) {
         size_t count = size - first < length ? size - first : length;
         for (size_t i = 0; i < count; i++) {
-            float d = load(x, type, picture * size + first + i) - centre[i];
-            sums[i] += d;
+            float d = load(x, type, start + first + i) - centre[i];
+            plain[i] += d;
             squares[i] += d * d;
         }
     }
-    fold(sums, channels, length);
+    fold(plain, channels, length);
     fold(squares, channels, length);
+    store_row(plain, sums, ck_f32, row * 2 * channels, channels);
+    store_row(squares, sums, ck_f32, (row * 2 + 1) * channels, channels);
+}
+
+// Mean and deviation of each group, from the sums of the picture's rows.
+INLINE void measure(const ck_group_norm *norm, ck_type type, const void *x, const float *sums,
+                    float epsilon, size_t picture) {
+    size_t channels = norm->channels, width = channels / norm->groups;
+    double pixels = (double)(norm->height * norm->width);
+    float centre[channels], both[2 * channels], *plain = both, *squares = both + channels;
+    load_row(x, type, picture * norm->height * norm->width * channels, centre, channels);
+    clear(both, 2 * channels);
+    for (size_t row = picture * norm->rows; row < (picture + 1) * norm->rows; row++)
+        add_row(sums + row * 2 * channels, both, ck_f32, 0, 2 * channels);
     for (size_t g = 0; g < norm->groups; g++) {
         double mean = 0, spread = 0;
-        for (size_t c = g * width; c < (g + 1) * width; c++)
-            mean += centre[c] + sums[c] / (double)pixels;
+        for (size_t c = g * width; c < (g + 1) * width; c++) mean += centre[c] + plain[c] / pixels;
         mean /= (double)width;
         for (size_t c = g * width; c < (g + 1) * width; c++) {
-            double offset = sums[c] / (double)pixels, away = centre[c] + offset - mean;
-            spread += squares[c] - sums[c] * offset + (double)pixels * away * away;
+            double offset = plain[c] / pixels, away = centre[c] + offset - mean;
+            spread += squares[c] - plain[c] * offset + pixels * away * away;
         }
-        double variance = spread > 0 ? spread / ((double)pixels * (double)width) : 0;
+        double variance = spread > 0 ? spread / (pixels * (double)width) : 0;
         norm->mean[picture * norm->groups + g] = (float)mean;
         norm->rstd[picture * norm->groups + g] =
             1.0f / __builtin_elementwise_sqrt((float)variance + epsilon);
@@ -131,32 +143,45 @@ INLINE void activation_input(const ck_group_norm *norm, ck_type type, grid_row l
     }
 }
 
-INLINE void forward(const ck_group_norm *norm, ck_type type, bool silu, const void *x, void *y,
-                    float epsilon, size_t picture) {
+INLINE void apply_row(const ck_group_norm *norm, ck_type type, bool silu, const void *x, void *y,
+                      size_t row) {
     grid_row layout = row_layout(norm);
     size_t channels = norm->channels, patterns = layout.columns * layout.length;
     float hat_a[channels], hat_b[channels], a[patterns], b[patterns];
-    statistics(norm, type, x, picture, epsilon);
-    standardisation(norm, picture, hat_a, hat_b);
-    for (size_t row = picture * norm->rows; row < (picture + 1) * norm->rows; row++) {
-        size_t place = row * layout.columns * channels;
-        activation_input(norm, type, layout, place, hat_a, hat_b, a, b);
-        FOR_STRETCHES(layout, row * layout.high * layout.line) {
-            for (size_t i = 0; i < n; i++) {
-                float v = load(x, type, first + i) * a[cell + i] + b[cell + i];
-                store(silu ? v * sigmoid(v) : v, y, type, first + i);
-            }
+    standardisation(norm, row / norm->rows, hat_a, hat_b);
+    activation_input(norm, type, layout, row * layout.columns * channels, hat_a, hat_b, a, b);
+    FOR_STRETCHES(layout, row * layout.high * layout.line) {
+        for (size_t i = 0; i < n; i++) {
+            float v = load(x, type, first + i) * a[cell + i] + b[cell + i];
+            store(silu ? v * sigmoid(v) : v, y, type, first + i);
         }
     }
 }
 
-KERNEL(void, ck_group_norm_forward,
-       (ck_group_norm norm, const void *x, void *y, float epsilon, size_t first, size_t last),
-       (norm, x, y, epsilon, first, last)) {
-    for (size_t picture = first; picture < last; picture++) {
-        if (norm.type == ck_f32) forward(&norm, ck_f32, norm.silu, x, y, epsilon, picture);
-        else if (norm.silu) forward(&norm, ck_bf16, true, x, y, epsilon, picture);
-        else forward(&norm, ck_bf16, false, x, y, epsilon, picture);
+KERNEL(void, ck_group_norm_sum_rows,
+       (ck_group_norm norm, const void *x, float *sums, size_t first, size_t last),
+       (norm, x, sums, first, last)) {
+    for (size_t row = first; row < last; row++) {
+        if (norm.type == ck_f32) sum_row(&norm, ck_f32, x, sums, row);
+        else sum_row(&norm, ck_bf16, x, sums, row);
+    }
+}
+
+KERNEL(void, ck_group_norm_measure,
+       (ck_group_norm norm, const void *x, const float *sums, float epsilon, size_t first,
+        size_t last),
+       (norm, x, sums, epsilon, first, last)) {
+    for (size_t picture = first; picture < last; picture++)
+        measure(&norm, norm.type, x, sums, epsilon, picture);
+}
+
+KERNEL(void, ck_group_norm_apply,
+       (ck_group_norm norm, const void *x, void *y, size_t first, size_t last),
+       (norm, x, y, first, last)) {
+    for (size_t row = first; row < last; row++) {
+        if (norm.type == ck_f32) apply_row(&norm, ck_f32, norm.silu, x, y, row);
+        else if (norm.silu) apply_row(&norm, ck_bf16, true, x, y, row);
+        else apply_row(&norm, ck_bf16, false, x, y, row);
     }
 }
 

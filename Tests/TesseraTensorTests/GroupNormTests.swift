@@ -40,21 +40,85 @@ struct GroupNormTests {
         }
     }
 
-    @Test func unitScaleAndNoShiftLeaveAGroupNorm() {
+    /// The larger map is worked on in two rows where there are no conditions, in four where there are.
+    @Test(arguments: [[2, 4, 8, 8], [1, 64, 64, 8]] as [Shape])
+    func unitScaleAndNoShiftLeaveAGroupNorm(shape: Shape) {
         let parameters = parameters(channels: 8, groups: 4)
         let arena = ParameterArena.forChecking([parameters.gain, parameters.bias])
         withExtendedLifetime(arena) {
             let device = Device(precision: .float32)
-            let x = map([2, 4, 8, 8], on: device)
-            func grid(_ value: Float) -> Tensor {
-                device.tensor([Float](repeating: value, count: 2 * 2 * 2 * 8), [2, 2, 2, 8])
+            let plain = results(shape, parameters, on: device) { tape, x in
+                tape.groupNorm(x, parameters, activation: .silu)
             }
-            let tape = Tape(on: device, recording: false)
-            let plain = tape.groupNorm(x, parameters, activation: .silu)
-            let spatial = tape.spatialNorm(
-                x, parameters, scale: grid(1), shift: grid(0), activation: .silu)
-            for (a, b) in zip(plain.values, spatial.values) { #expect(abs(a - b) < 1e-6) }
+            let spatial = results(shape, parameters, on: device) { tape, x in
+                let (ones, zeros) = (grid(1, shape[0], on: device), grid(0, shape[0], on: device))
+                return tape.spatialNorm(
+                    x, parameters, scale: ones, shift: zeros, activation: .silu)
+            }
+            for (one, other) in zip(plain, spatial) { expectClose(one, other) }
         }
+    }
+
+    private func grid(_ value: Float, _ pictures: Int, on device: Device) -> Tensor {
+        let shape: Shape = [pictures, 4, 2, 8]
+        return device.tensor([Float](repeating: value, count: shape.count), shape)
+    }
+
+    /// The map and the gradients of input, gain and bias.
+    private func results(
+        _ shape: Shape, _ parameters: GroupNormParameters, on device: Device,
+        _ norm: (Tape, Tensor) -> Tensor
+    ) -> [[Float]] {
+        for parameter in [parameters.gain, parameters.bias] { parameter.hasGradient = false }
+        let tape = Tape(on: device)
+        let x = device.tensor(
+            map(shape, on: device).values, shape, type: .float32, needsGradient: true)
+        let y = norm(tape, x)
+        let values = y.values
+        tape.backward(from: y, gradient: device.tensor(values.reversed(), shape))
+        return [
+            values, x.gradient?.values ?? [], Array(parameters.gain.gradient),
+            Array(parameters.bias.gradient),
+        ]
+    }
+
+    private func expectClose(_ one: [Float], _ other: [Float]) {
+        let scale = one.map(abs).max() ?? 0
+        #expect(one.count == other.count && scale > 0)
+        #expect(zip(one, other).allSatisfy { abs($0 - $1) <= 1e-5 * scale })
+    }
+
+    /// One picture is shared out by rows, two by pictures; large enough for both to be worth it.
+    @Test(arguments: [ElementType.float32, .bfloat16])
+    func neitherThreadsNorCompanyChangeABit(type: ElementType) {
+        let cores = Device(precision: .float32).threadCount
+        defer { _ = Device(precision: .float32, threads: cores) }
+        let parameters = parameters(channels: 32, groups: 8)
+        let arena = ParameterArena(
+            [parameters.gain, parameters.bias], precision: .float32, seed: 1)
+        withExtendedLifetime(arena) {
+            let one = normalized(pictures: 1, parameters, type, threads: 1)
+            #expect(normalized(pictures: 1, parameters, type, threads: 2) == one)
+            let two = normalized(pictures: 2, parameters, type, threads: 2)
+            #expect(zip(one, two).allSatisfy { Array($1.prefix($0.count)) == $0 })
+        }
+    }
+
+    /// Without and with conditions.
+    private func normalized(
+        pictures: Int, _ parameters: GroupNormParameters, _ type: ElementType, threads: Int
+    ) -> [[Float]] {
+        let device = Device(precision: .float32, threads: threads)
+        let tape = Tape(on: device, recording: false)
+        func stored(_ shape: Shape) -> Tensor {
+            device.tensor(map(shape, on: device).values, shape, type: type, needsGradient: false)
+        }
+        let x = stored([pictures, 64, 64, 32])
+        let (scale, shift) = (stored([pictures, 8, 8, 32]), stored([pictures, 8, 8, 32]))
+        return [
+            tape.groupNorm(x, parameters, activation: .silu).values,
+            tape.spatialNorm(x, parameters, scale: scale, shift: shift).values,
+        ]
     }
 
     @Test func everyCellTakesItsOwnScaleAndShift() {

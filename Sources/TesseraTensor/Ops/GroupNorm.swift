@@ -91,11 +91,20 @@ struct GroupNormPass {
     }
 
     func forward(into y: Tensor) {
-        Parallel.ranges(x.shape[0], grain: grain) { pictures in
-            ck_group_norm_forward(
-                kernelDescription, x.start, y.start, parameters.epsilon, pictures.lowerBound,
-                pictures.upperBound)
+        let sums = Tensor(
+            [x.shape[0] * gridRows, 2 * x.shape[3]], .float32, pool: device.pool)
+        let steps = Steps(
+            kernel: kernelDescription, x: x.start, sums: sums.floats(from: 0), y: y.start,
+            epsilon: parameters.epsilon)
+        guard x.shape[0] < Parallel.threadCount else {
+            // A picture's second and third step find it in the cache.
+            Parallel.ranges(x.shape[0], grain: grain) { $0.forEach { steps.run(picture: $0) } }
+            return
         }
+        let rows = x.shape[0] * gridRows
+        Parallel.ranges(rows, grain: grain * gridRows) { steps.sum(rows: $0) }
+        steps.measure(pictures: 0..<x.shape[0])
+        Parallel.ranges(rows, grain: grain * gridRows) { steps.apply(rows: $0) }
     }
 
     func backward(_ dy: Tensor) {
@@ -118,20 +127,57 @@ struct GroupNormPass {
     /// Pictures below which a second thread costs more than it saves.
     private var grain: Int { max(1, Kernels.grain * x.shape[0] / max(1, x.shape.count)) }
 
+    /// The three steps forward, over rows of cells and over pictures.
+    private struct Steps {
+        let kernel: ck_group_norm
+        let x: UnsafeMutableRawPointer
+        let sums: UnsafeMutablePointer<Float>
+        let y: UnsafeMutableRawPointer
+        let epsilon: Float
+
+        func run(picture: Int) {
+            let rows = picture * kernel.rows..<(picture + 1) * kernel.rows
+            sum(rows: rows)
+            measure(pictures: picture..<picture + 1)
+            apply(rows: rows)
+        }
+
+        func sum(rows: Range<Int>) {
+            ck_group_norm_sum_rows(kernel, x, sums, rows.lowerBound, rows.upperBound)
+        }
+
+        func measure(pictures: Range<Int>) {
+            ck_group_norm_measure(
+                kernel, x, sums, epsilon, pictures.lowerBound, pictures.upperBound)
+        }
+
+        func apply(rows: Range<Int>) {
+            ck_group_norm_apply(kernel, x, y, rows.lowerBound, rows.upperBound)
+        }
+    }
+
     private func target(_ tensor: Tensor?) -> ck_target {
         guard let tensor, tensor.needsGradient else { return ck_target() }
         let slot = tensor.gradientSlot(on: device)
         return ck_target(start: slot.target.start, adding: slot.adding)
     }
 
+    /// How many rows of cells a picture has.
+    ///
+    /// Without conditions a row is one cell and one line, as long as is worth a thread; how many
+    /// threads there are must not matter to the order of sums.
+    private var gridRows: Int {
+        if let conditions { return conditions.scale.shape[1] }
+        let most = max(1, x.shape.count / x.shape[0] / Kernels.grain)
+        return (1...min(most, x.shape[1])).last { x.shape[1] % $0 == 0 } ?? 1
+    }
+
     private var kernelDescription: ck_group_norm {
-        // Without conditions a picture is one cell and one line, which makes the runs longest.
-        let grid = conditions?.scale.shape
-        let pixels = x.shape[1] * x.shape[2]
+        let (rows, hasGrid) = (gridRows, conditions != nil)
         return ck_group_norm(
-            type: x.elementType.kernelType, height: grid == nil ? 1 : x.shape[1],
-            width: grid == nil ? pixels : x.shape[2], channels: x.shape[3],
-            groups: parameters.groups, rows: grid?[1] ?? 1, columns: grid?[2] ?? 1,
+            type: x.elementType.kernelType, height: hasGrid ? x.shape[1] : rows,
+            width: hasGrid ? x.shape[2] : x.shape[1] * x.shape[2] / rows, channels: x.shape[3],
+            groups: parameters.groups, rows: rows, columns: conditions?.scale.shape[2] ?? 1,
             gain: parameters.gain.weights.baseAddress, bias: parameters.bias.weights.baseAddress,
             scale: conditions?.scale.start, shift: conditions?.shift.start,
             mean: mean.floats(from: 0), rstd: inverseDeviation.floats(from: 0),

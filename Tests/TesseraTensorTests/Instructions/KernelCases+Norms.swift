@@ -35,16 +35,31 @@ extension KernelCase {
             }
             return dx.values + dgain.values + dbias.values
         }
-        + both("ck_group_norm_forward") { type, call in
+        + both("ck_group_norm_sum_rows") { type, call in
+            let norm = PictureNorm(type)
+            let sums = Cells(zeros: 32)
+            call { ck_group_norm_sum_rows(norm.kernel, norm.x.start, sums.singles, 0, 2) }
+            return sums.values
+        }
+        + both("ck_group_norm_measure") { type, call in
+            let norm = PictureNorm(type)
+            let sums = Cells(zeros: 32)
+            ck_group_norm_sum_rows(norm.kernel, norm.x.start, sums.singles, 0, 2)
+            call {
+                ck_group_norm_measure(norm.kernel, norm.x.start, sums.singles, 1e-5, 0, 1)
+            }
+            return norm.mean.values + norm.rstd.values
+        }
+        + both("ck_group_norm_apply") { type, call in
             let norm = PictureNorm(type)
             let y = Cells(zeros: PictureNorm.size, type)
-            call { ck_group_norm_forward(norm.kernel, norm.x.start, y.start, 1e-5, 0, 1) }
-            return y.values + norm.mean.values + norm.rstd.values
+            norm.measure()
+            call { ck_group_norm_apply(norm.kernel, norm.x.start, y.start, 0, 2) }
+            return y.values
         }
         + both("ck_group_norm_backward") { type, call in
             let norm = PictureNorm(type)
-            let y = Cells(zeros: PictureNorm.size, type)
-            ck_group_norm_forward(norm.kernel, norm.x.start, y.start, 1e-5, 0, 1)
+            norm.measure()
             let (dy, dx) = (
                 Cells(seed: 7, PictureNorm.size, type), Cells(zeros: PictureNorm.size, type)
             )
@@ -74,6 +89,12 @@ extension KernelCase {
                 type: type, height: 4, width: 4, channels: 8, groups: 2, rows: 2, columns: 2,
                 gain: gain.singles, bias: bias.singles, scale: scale.start, shift: shift.start,
                 mean: mean.singles, rstd: rstd.singles, silu: true)
+        }
+
+        func measure() {
+            let sums = Cells(zeros: 32)
+            ck_group_norm_sum_rows(kernel, x.start, sums.singles, 0, 2)
+            ck_group_norm_measure(kernel, x.start, sums.singles, 1e-5, 0, 1)
         }
     }
 
