@@ -61,6 +61,8 @@ struct LabTests {
         try screen.press("Space")
         try screen.waitFor("only watched")
         try screen.press("q")
+        // What the shell showed before is back; keys pressed any sooner would be the lab's.
+        try screen.waitFor("watch it with")
         try screen.type("echo le''ft")
         try screen.waitFor("left")
         #expect(RunActivity.isWritten(run))
