@@ -91,20 +91,22 @@ struct GroupNormPass {
     }
 
     func forward(into y: Tensor) {
-        let sums = Tensor(
-            [x.shape[0] * gridRows, 2 * x.shape[3]], .float32, pool: device.pool)
+        let (pictures, rows) = (x.shape[0], x.shape[0] * gridRows)
+        let sums = Tensor([rows, 2 * x.shape[3]], .float32, pool: device.pool)
         let steps = Steps(
             kernel: kernelDescription, x: x.start, sums: sums.floats(from: 0), y: y.start,
             epsilon: parameters.epsilon)
-        guard x.shape[0] < Parallel.threadCount else {
-            // A picture's second and third step find it in the cache.
-            Parallel.ranges(x.shape[0], grain: grain) { $0.forEach { steps.run(picture: $0) } }
-            return
+        withExtendedLifetime(sums) {
+            guard pictures < Parallel.threadCount else {
+                // A picture's second and third step find it in the cache.
+                return Parallel.ranges(pictures, grain: grain(pictures)) {
+                    $0.forEach { steps.run(picture: $0) }
+                }
+            }
+            Parallel.ranges(rows, grain: grain(rows)) { steps.sum(rows: $0) }
+            steps.measure(pictures: 0..<pictures)
+            Parallel.ranges(rows, grain: grain(rows)) { steps.apply(rows: $0) }
         }
-        let rows = x.shape[0] * gridRows
-        Parallel.ranges(rows, grain: grain * gridRows) { steps.sum(rows: $0) }
-        steps.measure(pictures: 0..<x.shape[0])
-        Parallel.ranges(rows, grain: grain * gridRows) { steps.apply(rows: $0) }
     }
 
     func backward(_ dy: Tensor) {
@@ -112,7 +114,7 @@ struct GroupNormPass {
         let sums = Tensor([x.shape[0], 2 * channels], .float32, pool: device.pool)
         let dx = target(x)
         let (dscale, dshift) = (target(conditions?.scale), target(conditions?.shift))
-        Parallel.ranges(x.shape[0], grain: grain) { pictures in
+        Parallel.ranges(x.shape[0], grain: grain(x.shape[0])) { pictures in
             ck_group_norm_backward(
                 kernelDescription, x.start, dy.start, dx, dscale, dshift, sums.floats(from: 0),
                 pictures.lowerBound, pictures.upperBound)
@@ -124,8 +126,10 @@ struct GroupNormPass {
         parameters.bias.addGradient(total.floats(from: channels))
     }
 
-    /// Pictures below which a second thread costs more than it saves.
-    private var grain: Int { max(1, Kernels.grain * x.shape[0] / max(1, x.shape.count)) }
+    /// Of so many parts of the map, how many are worth a thread.
+    private func grain(_ parts: Int) -> Int {
+        max(1, Kernels.grain * parts / max(1, x.shape.count))
+    }
 
     /// The three steps forward, over rows of cells and over pictures.
     private struct Steps {
