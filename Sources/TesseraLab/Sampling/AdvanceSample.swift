@@ -58,15 +58,18 @@ public struct AdvanceSample: BackgroundJob {
         let limit = open.limit(of: plan)
         var tokens = prefix
         var chosen: [SampledToken] = []
+        var announced: SamplingStages?
         for (index, step) in steps.enumerated() where tokens.count < limit {
             try progress.check()
             if plan.goal == .text, tokens.last == open.layout.end { break }
-            let stages = open.stages(of: plan, after: tokens, step.settings)
+            let stages = announced ?? open.stages(of: plan, after: tokens, step.settings)
             let token = step.token(at: tokens.count, of: plan, in: stages)
             tokens.append(token.token)
             chosen.append(token)
             let following = steps.indices.contains(index + 1) ? steps[index + 1] : step
-            try progress.show(news(token, tokens, following.settings, of: open))
+            let news = news(token, tokens, following.settings, of: open)
+            announced = news.next?.stages
+            try progress.show(news)
         }
         return chosen
     }
