@@ -238,8 +238,8 @@ static size_t bytes_of(const ck_weight *w, size_t outputs) {
 }
 
 // How many threads are worth their meetings. On 16 cores (a Xeon with AMX), one stream of a model of
-// 7.7 M weights was read fastest by 12 to 16 threads in singles, 8 in bf16, 4 to 8 in bytes; sixteen
-// streams by 12 or 16. Two were faster than one everywhere.
+// 7.7 M weights was read fastest by 12 to 16 threads in singles, 8 in bf16, 4 to 8 in bytes, and by two
+// faster than by one in all of them; sixteen streams by 12 or 16.
 static int worthwhile_threads(const reading *r) {
     enum { bytes_per_thread = 1600000 };
     const ck_decoder *d = r->decoder;

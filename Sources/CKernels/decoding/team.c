@@ -73,6 +73,7 @@ static void run_part(void *context, int part, int parts) {
     if (parts == 1) return run_alone(r, 0);
     for (int stage = 0; stage < r->stages; stage++) {
         r->body(r->context, stage, part, parts);
+        if (stage + 1 == r->stages) return;  // the region ends with a meeting of its own
         outcome outcome = meet(r, stage, parts);
         if (outcome == gone) return;
         if (outcome == alone) return run_alone(r, stage + 1);
