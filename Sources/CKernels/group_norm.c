@@ -54,12 +54,12 @@ INLINE void sum_row(const ck_group_norm *norm, ck_type type, const void *x, floa
 }
 
 // Mean and deviation of each group, from the sums of the picture's rows.
-INLINE void measure(const ck_group_norm *norm, ck_type type, const void *x, const float *sums,
-                    float epsilon, size_t picture) {
+INLINE void measure(const ck_group_norm *norm, const void *x, const float *sums, float epsilon,
+                    size_t picture) {
     size_t channels = norm->channels, width = channels / norm->groups;
     double pixels = (double)(norm->height * norm->width);
     float centre[channels], both[2 * channels], *plain = both, *squares = both + channels;
-    load_row(x, type, picture * norm->height * norm->width * channels, centre, channels);
+    load_row(x, norm->type, picture * norm->height * norm->width * channels, centre, channels);
     clear(both, 2 * channels);
     for (size_t row = picture * norm->rows; row < (picture + 1) * norm->rows; row++)
         add_row(sums + row * 2 * channels, both, ck_f32, 0, 2 * channels);
@@ -172,7 +172,7 @@ KERNEL(void, ck_group_norm_measure,
         size_t last),
        (norm, x, sums, epsilon, first, last)) {
     for (size_t picture = first; picture < last; picture++)
-        measure(&norm, norm.type, x, sums, epsilon, picture);
+        measure(&norm, x, sums, epsilon, picture);
 }
 
 KERNEL(void, ck_group_norm_apply,

@@ -77,7 +77,7 @@ public struct TokenDistribution: Sendable {
     private func ranking(_ settings: SamplingSettings) -> ArraySlice<RankedToken> {
         let count = settings.topK > 0 ? min(settings.topK, probabilities.count) : Int.max
         let bound = max(
-            settings.topK > 0 ? largest(count) : 0,
+            settings.topK > 0 ? probability(ofRank: count) : 0,
             settings.minP * (probabilities.max() ?? 0), negligible(settings.topP))
         var ranking: [RankedToken] = []
         for (index, probability) in probabilities.enumerated() where probability >= bound {
@@ -86,11 +86,11 @@ public struct TokenDistribution: Sendable {
         return ranking.sorted().prefix(count)
     }
 
-    /// The probability of the `count`-th most likely token.
-    private func largest(_ count: Int) -> Float {
+    /// The probability of the most likely token (1), the next (2) and so on.
+    private func probability(ofRank rank: Int) -> Float {
         var best = PriorityQueue<Float>()
-        for probability in probabilities.prefix(count) { best.push(probability) }
-        for probability in probabilities.dropFirst(count) where probability > best.first ?? 0 {
+        for probability in probabilities.prefix(rank) { best.push(probability) }
+        for probability in probabilities.dropFirst(rank) where probability > best.first ?? 0 {
             _ = best.pop()
             best.push(probability)
         }

@@ -38,18 +38,20 @@ enum Parallel {
         }
     }
 
-    private struct Task {
+    /// Work on 0 ..< count, as C functions pass it on to threads.
+    struct Task {
         let count: Int
-        let body: (Int, Range<Int>) -> Void
+        let body: (_ part: Int, Range<Int>) -> Void
+
+        func run(part: CInt, of parts: CInt) {
+            let (part, parts) = (Int(part), Int(parts))
+            let range = part * count / parts..<(part + 1) * count / parts
+            if !range.isEmpty { body(part, range) }
+        }
     }
 
     private static let runPart: @convention(c) (UnsafeMutableRawPointer?, CInt, CInt) -> Void = {
         context, part, parts in
-        guard let context else { return }
-        let task = context.assumingMemoryBound(to: Task.self)
-        let count = task.pointee.count
-        let (part, parts) = (Int(part), Int(parts))
-        let range = part * count / parts..<(part + 1) * count / parts
-        if !range.isEmpty { task.pointee.body(part, range) }
+        context?.assumingMemoryBound(to: Task.self).pointee.run(part: part, of: parts)
     }
 }

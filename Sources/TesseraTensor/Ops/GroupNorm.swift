@@ -172,7 +172,7 @@ struct GroupNormPass {
     /// threads there are must not matter to the order of sums.
     private var gridRows: Int {
         if let conditions { return conditions.scale.shape[1] }
-        let most = max(1, x.shape.count / x.shape[0] / Kernels.grain)
+        let most = max(1, x.shape[1] * x.shape[2] * x.shape[3] / Kernels.grain)
         return (1...min(most, x.shape[1])).last { x.shape[1] % $0 == 0 } ?? 1
     }
 
