@@ -23,7 +23,12 @@ public final class RunLock: Sendable {
         writeHolder()
     }
 
-    deinit { close(descriptor) }
+    /// A program that is being started holds a copy of every descriptor for a moment, and closing
+    /// ours would leave the lock with that one.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Leaves the process number for the message that the next one shows.
     private func writeHolder() {

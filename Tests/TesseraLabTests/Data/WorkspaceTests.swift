@@ -74,4 +74,22 @@ struct WorkspaceTests {
         lock = nil
         #expect(throws: Never.self) { try RunLock(run) }
     }
+
+    /// As a program that is being started has one for a moment.
+    @Test func aCopyOfTheDescriptorDoesNotKeepTheLock() throws {
+        let folder = try ScratchFolder()
+        let run = try Workspace(folder.path).makeRun(named: "a", at: time)
+        var lock: RunLock? = try RunLock(run)
+        let path = URL(fileURLWithPath: run.path + "/lock").resolvingSymlinksInPath().path
+        let held = try #require(
+            (0..<1024).first { descriptor in
+                (try? FileManager.default.destinationOfSymbolicLink(
+                    atPath: "/proc/self/fd/\(descriptor)")) == path
+            })
+        let copy = dup(Int32(held))
+        defer { close(copy) }
+        withExtendedLifetime(lock) {}
+        lock = nil
+        _ = try RunLock(run)
+    }
 }
