@@ -9,7 +9,7 @@ struct ScreenOptions: ParsableArguments {
             "The theme to begin with, by name or file; else the one chosen last.",
             valueName: "name"))
     var theme: String?
-    @Option(help: "Colors to draw with: 24bit, 256, 16 or mono; else what the terminal has.")
+    @Option(help: "Colours to draw with: 24bit, 256, 16 or mono; else what the terminal has.")
     var color: ColorChoice?
     @Flag(help: "Draw with ASCII characters only.")
     var ascii = false

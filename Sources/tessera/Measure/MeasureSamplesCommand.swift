@@ -12,7 +12,7 @@ struct MeasureSamplesCommand: ParsableCommand {
         usage: "tessera measure samples [<options>]",
         discussion: """
             A classifier reads every picture. shape: a named thing is seen. color, count: it is \
-            seen in the named color, or number. place, sky: as the caption says. caption: all of \
+            seen in the named colour, or number. place, sky: as the caption says. caption: all of \
             it. FD-tok and KD-tok are distances from other real pictures on the image tokenizer's \
             features; they are no FID. Real FID and CLIP scores stand beside them where you name \
             weights of your own, which do not come along; only figures by the same weights and \

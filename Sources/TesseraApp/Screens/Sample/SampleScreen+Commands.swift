@@ -169,41 +169,52 @@ extension SampleScreen {
         switch command {
         case .samplePrompt: edit = .prompt(plan.prompt)
         case .sampleParameters: edit = .parameters(.temperature)
-        case .sampleModel:
-            let sources = subject.sources
-            let index = sources.firstIndex(of: subject.source) ?? 0
-            guard sources.count > 1 else { return [.toast("there is no other model")] }
-            let next = sources[(index + 1) % sources.count]
-            let stopping = isRunning ? stop() : []
-            return stopping + [.toast("opening \(next.title)")] + open(next)
-        case .sampleGoal:
-            guard subject.canDraw else { return [.toast("this model writes text only")] }
-            begin { $0.goal = $0.goal == .picture ? .text : .picture }
-            return [.cancelWork(Self.advancing)] + inspect()
+        case .sampleModel: return openNextModel(after: subject)
+        case .sampleGoal: return changeGoal(subject)
         case .sampleFresh: return askForWeights(subject, context)
-        case .sampleFollow:
-            guard case .arm = subject.source else {
-                return [.toast("these weights do not change; M chooses a model of the run")]
-            }
-            followsRun.toggle()
-            return [.toast(followsRun ? "following the run" : "pinned to these weights")]
+        case .sampleFollow: return changeFollowing(subject)
         case .sampleSave: return save(subject)
         case .sampleOpen: return chooseSaved()
-        case .sampleReplay:
-            guard tree.count > 0 else { return [.toast("nothing to replay yet; s draws a token")] }
-            return [.work(ReplaySample(subject.source, trace(of: subject)), as: Self.replaying)]
+        case .sampleReplay: return replay(subject)
         case .sampleSheet: return beginSheet(subject)
         default: return nil
         }
         return []
     }
 
+    private mutating func openNextModel(after subject: SamplingSubject) -> [AppCommand] {
+        let sources = subject.sources
+        guard sources.count > 1 else { return [.toast("there is no other model")] }
+        let index = sources.firstIndex(of: subject.source) ?? 0
+        let next = sources[(index + 1) % sources.count]
+        let stopping = isRunning ? stop() : []
+        return stopping + [.toast("opening \(next.title)")] + open(next)
+    }
+
+    private mutating func changeGoal(_ subject: SamplingSubject) -> [AppCommand] {
+        guard subject.canDraw else { return [.toast("this model writes text only")] }
+        begin { $0.goal = $0.goal == .picture ? .text : .picture }
+        return [.cancelWork(Self.advancing)] + inspect()
+    }
+
+    private mutating func changeFollowing(_ subject: SamplingSubject) -> [AppCommand] {
+        guard case .arm = subject.source else { return [Self.weightsStay] }
+        followsRun.toggle()
+        return [.toast(followsRun ? "following the run" : "pinned to these weights")]
+    }
+
+    private func replay(_ subject: SamplingSubject) -> [AppCommand] {
+        guard tree.count > 0 else { return [.toast("nothing to replay yet; s draws a token")] }
+        return [.work(ReplaySample(subject.source, trace(of: subject)), as: Self.replaying)]
+    }
+
+    private static let weightsStay = AppCommand.toast(
+        "these weights do not change; M chooses a model of the run")
+
     private mutating func askForWeights(
         _ subject: SamplingSubject, _ context: ScreenContext
     ) -> [AppCommand] {
-        guard case .arm = subject.source else {
-            return [.toast("these weights do not change; M chooses a model of the run")]
-        }
+        guard case .arm = subject.source else { return [Self.weightsStay] }
         guard context.snapshot.obeys else { return open(subject.source, isFresh: true) }
         // The newest checkpoint may be of this very step, and then no other one comes.
         (wantsFresh, hasNewWeights) = (true, false)
