@@ -104,7 +104,8 @@ void ck_group_norm_measure(ck_group_norm norm, const void *x, const float *sums,
                            size_t first, size_t last);
 void ck_group_norm_apply(ck_group_norm norm, const void *x, void *y, size_t first, size_t last);
 /// The gradients of x, scale and shift, and of gain and bias for each picture alone: sums is
-/// [pictures, 2, channels], for pictures first … last − 1. dy is used up: the activation's gradient takes its place.
+/// [pictures, 2, channels], for pictures first … last − 1. dy is used up: the activation's gradient
+/// takes its place.
 void ck_group_norm_backward(ck_group_norm norm, const void *x, void *dy, ck_target dx,
                             ck_target dscale, ck_target dshift, float *sums, size_t first,
                             size_t last);

@@ -91,10 +91,11 @@ struct GroupNormPass {
     }
 
     func forward(into y: Tensor) {
-        let (pictures, rows) = (x.shape[0], x.shape[0] * gridRows)
+        let (pictures, kernel) = (x.shape[0], kernelDescription)
+        let rows = pictures * kernel.rows
         let sums = Tensor([rows, 2 * x.shape[3]], .float32, pool: device.pool)
         let steps = Steps(
-            kernel: kernelDescription, x: x.start, sums: sums.floats(from: 0), y: y.start,
+            kernel: kernel, x: x.start, sums: sums.floats(from: 0), y: y.start,
             epsilon: parameters.epsilon)
         withExtendedLifetime(sums) {
             guard pictures < Parallel.threadCount else {
